@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldKey, foldWithMap, slug } from '#lib/text/fold.ts';
+import { stem, stems } from '#lib/text/stem.ts';
+import { tokenise } from '#lib/text/tokenise.ts';
+import { wholeWords } from '#lib/text/word.ts';
+
+const words = (text: string): string[] => tokenise(text).map((token) => token.text);
+
+describe('folding', () => {
+	it('case, accents, ligatures and typographic apostrophes no longer count', () => {
+		expect(fold('Œuvre d’accueil À L’ÉTÉ')).toBe("oeuvre d'accueil a l'ete");
+		expect(foldKey(" TCI  (ACII) – l'été ")).toBe('tci acii l ete');
+		expect(slug('Comité « Zébulon » (RN)')).toBe('comite-zebulon-rn');
+	});
+
+	it('the map gives back the original words', () => {
+		const text = 'Au cœur de l’État';
+		const { text: folded, map } = foldWithMap(text);
+		const at = folded.indexOf('coeur');
+		expect(text.slice(map[at], map[at + 5])).toBe('cœur');
+	});
+
+	it('folds the same with a map and without; the map never goes back', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+				const { text: folded, map } = foldWithMap(text);
+				expect(folded).toBe(fold(text));
+				expect(map).toHaveLength(folded.length + 1);
+				map.forEach((offset, i) => expect(offset).toBeGreaterThanOrEqual(map[i - 1] ?? 0));
+			})
+		);
+	});
+});
+
+describe('words', () => {
+	it('elisions apart, inclusive forms whole, sentences without a space cut', () => {
+		expect(words('l’accueil d’agent·e·s, qu’intervenant.e.s et participant(e)s')).toEqual([
+			'l’',
+			'accueil',
+			'd’',
+			'agent·e·s',
+			'qu’',
+			'intervenant.e.s',
+			'et',
+			'participant(e)s'
+		]);
+		expect(words('Fin.Les intervenant.es.')).toEqual(['Fin', 'Les', 'intervenant.es']);
+	});
+
+	it('tokens are where they say', () => {
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				for (const token of tokenise(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
+			})
+		);
+	});
+
+	it('whole words in French: an accent is a letter', () => {
+		expect('la santé publique'.match(wholeWords('santé'))).toEqual(['santé']);
+		expect('prochaines'.match(wholeWords('haine'))).toBeNull();
+		expect('désanté'.match(wholeWords('santé'))).toBeNull();
+	});
+});
+
+describe('stems', () => {
+	it.each([
+		['réfugié', 'réfugiées'],
+		['réfugiées', 'refugies'],
+		['intervenant', 'intervenant.e.s'],
+		['intervenante', 'intervenant·e·s'],
+		['emploi', 'emplois'],
+		['régions', 'region'],
+		['immigration', 'immigrantes'],
+		['intégrées', 'intégration']
+	])('%s and %s meet', (one, other) => {
+		expect(stem(one)).toBe(stem(other));
+	});
+
+	it('articles elided and single letters are left out of a search text', () => {
+		expect(stems("L'emploi à Y, d'ici 2025")).toEqual(['emploi', stem('ici'), '2025']);
+	});
+});
