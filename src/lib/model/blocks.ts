@@ -59,4 +59,6 @@ export interface SourceDocument {
 	lines: SourceLine[];
 	blocks: Block[];
 	repairs: Repair[];
+	/** French sentences on what could not be read (pages that are pictures, columns left out) */
+	notes?: string[];
 }

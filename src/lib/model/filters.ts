@@ -10,13 +10,21 @@ export interface Filters {
 	kind: string[];
 	theme: string[];
 	/** which theme labels count */
-	via: 'explicit' | 'all';
+	via: 'all' | 'explicit' | 'heading';
+	/** 'primary': only the first theme of each item */
+	rank: 'any' | 'primary';
+	/** true: only units of thematic coding, the denominator of theme shares */
+	coded: boolean;
+	/** asked of the same assignment as `role`; repetitions within an item do not count */
 	actor: string[];
 	role: string[];
 	/** timing kind, or 'none' for items without timing */
 	timing: string[];
+	/** years that the item's timing covers */
 	year: number[];
+	/** administrative region of the plan, or its own territory when it lies above regions */
 	territory: string[];
+	/** a section holds the items of the sections below it */
 	section: string[];
 	/** exact item ids; used by marks that stand for a known list */
 	item: string[];
@@ -30,6 +38,8 @@ export const noFilters: Filters = {
 	kind: [],
 	theme: [],
 	via: 'all',
+	rank: 'any',
+	coded: false,
 	actor: [],
 	role: [],
 	timing: [],
@@ -39,3 +49,16 @@ export const noFilters: Filters = {
 	item: [],
 	search: ''
 };
+
+export const filterKeys = Object.keys(noFilters) as (keyof Filters)[];
+
+export const withFilters = (filters: Filters, patch: Partial<Filters>): Filters => ({ ...filters, ...patch });
+
+/** Keys that the reader has set to something else than the default. */
+export const chosenKeys = (filters: Filters): (keyof Filters)[] =>
+	filterKeys.filter((key) => {
+		const value = filters[key];
+		return Array.isArray(value) ? value.length > 0 : value !== noFilters[key];
+	});
+
+export const isFiltered = (filters: Filters): boolean => chosenKeys(filters).length > 0;

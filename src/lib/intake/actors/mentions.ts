@@ -1,0 +1,63 @@
+import type { Mention } from '#lib/model/extraction.ts';
+import { fold, foldWithMap } from '#lib/text/fold.ts';
+import { escapePattern, wholeWords } from '#lib/text/word.ts';
+import { type Form, isAcronym, type Lookup } from './lookup.ts';
+
+interface Finder {
+	id: string;
+	length: number;
+	find(text: string, folded: ReturnType<typeof foldWithMap>): [number, number][];
+}
+
+function finderOf({ words, actor }: Form): Finder {
+	if (isAcronym(words)) {
+		const pattern = wholeWords(escapePattern(words));
+		return {
+			id: actor.id,
+			length: words.length,
+			find: (text) => Array.from(text.matchAll(pattern), (found) => [found.index, found.index + found[0].length])
+		};
+	}
+	const pattern = wholeWords(escapePattern(fold(words)).replace(/\s+/g, '\\s+'));
+	return {
+		id: actor.id,
+		length: words.length,
+		find: (_text, { text, map }) =>
+			Array.from(text.matchAll(pattern), (found) => [map[found.index] ?? 0, map[found.index + found[0].length] ?? 0])
+	};
+}
+
+interface Place {
+	id: string;
+	start: number;
+	end: number;
+}
+
+/** « membres de la TRAIL » names the TRAIL too; « Forum TCRI-PASI » is one name, hyphen and all. */
+function isNamedInside(text: string, inner: Place, outer: Place): boolean {
+	const within = inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+	return within && inner.id !== outer.id && !/[-–]/u.test(text.charAt(inner.start - 1) + text.charAt(inner.end));
+}
+
+/** Finds the organisations named in a text: longest names first, acronyms by case; a name inside another counts
+ * where it stands as words of its own. */
+export function makeMentionFinder(lookup: Lookup): (item_id: string, text: string) => Mention[] {
+	const finders = lookup.forms
+		.filter((form) => form.inText)
+		.map(finderOf)
+		.sort((a, b) => b.length - a.length || a.id.localeCompare(b.id));
+	return (item_id, text) => {
+		const folded = foldWithMap(text);
+		const taken: Place[] = [];
+		const mentions: Mention[] = [];
+		for (const finder of finders) {
+			for (const [start, end] of finder.find(text, folded)) {
+				const around = taken.filter((other) => start < other.end && end > other.start);
+				if (!around.every((other) => isNamedInside(text, { id: finder.id, start, end }, other))) continue;
+				taken.push({ id: finder.id, start, end });
+				mentions.push({ item_id, entity_id: finder.id, span_start: start, span_end: end });
+			}
+		}
+		return mentions.sort((a, b) => a.span_start - b.span_start);
+	};
+}

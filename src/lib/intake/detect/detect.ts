@@ -1,0 +1,170 @@
+import type { SourceDocument } from '#lib/model/blocks.ts';
+import type { LayoutName, Part, Rule } from '#lib/model/plan.ts';
+import type { Grade, ItemKind } from '#lib/model/vocabulary.ts';
+import { fold } from '#lib/text/fold.ts';
+import { toEntries, type Entry } from './entries.ts';
+import { judge, kindUnder, type Bearing, type Judgement } from './judge.ts';
+import { startOf } from './start.ts';
+import { toSections, written } from './sections.ts';
+import { consultationTitle, planTitle, policyTitle, recommends, reportTitle } from './words.ts';
+
+/** A stretch of the document, how it will be read, how sure that is and why. */
+export interface Finding {
+	layout: LayoutName;
+	line_start: number;
+	line_end: number;
+	/** 0 to 1 */
+	score: number;
+	/** French, for the person who adds the plan */
+	reasons: string[];
+	kind: ItemKind | null;
+}
+
+export interface Detection {
+	parts: Part[];
+	findings: Finding[];
+	confidence: Grade;
+	bearing: Bearing;
+}
+
+const MOST_LEFT_OUT = 15;
+
+const silent = new Set<LayoutName>(['context', 'people', 'acronyms', 'contents', 'furniture']);
+
+/**
+ * Reads a document's own marks (header words, numbers, bullets, headings) and says how each stretch should be read. Nothing is
+ * known of the file's name. A stretch without evidence stays context: a document of prose gives no item.
+ */
+export function detectLayouts(document: SourceDocument): Detection {
+	const entries = toEntries(document);
+	const bearing = bearingOf(entries);
+	let tableOpen = false;
+	const judged = toSections(entries).map((section) => {
+		const one = judge(section, bearing, tableOpen);
+		tableOpen = one.layout === 'table' || (tableOpen && one.layout === 'context' && written(section).length <= 2);
+		return one;
+	});
+	const groups = join(absorb(judged));
+	const findings = groups.map(toFinding);
+	return { findings, parts: toParts(document, groups), confidence: confidenceOf(findings), bearing };
+}
+
+/** The first words of a document, its headings and its large verbs say what it is. */
+function bearingOf(entries: Entry[]): Bearing {
+	const opening = entries.filter((entry) => entry.text !== '' && entry.shape !== 'furniture').slice(0, 5).map((entry) => entry.folded);
+	const headings = entries.filter((entry) => entry.shape === 'heading').slice(0, 3).map((entry) => entry.folded);
+	const first = [...opening.filter((text) => text.length < 110), ...headings];
+	const says = (pattern: RegExp): number => first.findIndex((text) => pattern.test(text));
+	const plan = says(planTitle);
+	const report = says(reportTitle);
+	return {
+		isPlan: plan >= 0 && (report < 0 || plan < report),
+		isReport: report >= 0 && (plan < 0 || report <= plan),
+		isConsultation: says(consultationTitle) >= 0,
+		recommends: entries.some((entry) => recommends.test(entry.folded)) && says(policyTitle) < 0,
+		named: entries.filter((entry) => /^recomm?and/.test(entry.folded) && entry.shape === 'recommendation').length >= 2
+	};
+}
+
+/** Titles and sentences between two stretches read alike go with them: the headings over a list keep their place in its paths. */
+function absorb(judged: Judgement[]): Judgement[] {
+	const layouts = judged.map((one) => one.layout);
+	const prose = judged.map((one) => one.layout === 'context' && one.section.entries.every((entry) => !['bullet', 'number', 'recommendation', 'row', 'whereas'].includes(entry.shape)));
+	judged.forEach((one, index) => {
+		if (silent.has(one.layout)) return;
+		let first = index;
+		while (first > 0 && prose[first - 1]) first--;
+		const joins = first > 0 && layouts[first - 1] === one.layout;
+		const start = joins ? first : judged.findIndex((other, at) => at >= first && at <= index && (at === index || isAbove(other, one)));
+		layouts.fill(one.layout, start, index);
+	});
+	return leaveOut(judged.map((one, index) => ({ ...one, layout: layouts[index]! })));
+}
+
+/** A short list that is not made of items (indicators, partners) inside a stretch of points stays there, its lines left out by name. */
+function leaveOut(judged: Judgement[]): Judgement[] {
+	return judged.map((one, index) => {
+		const before = judged[index - 1];
+		const after = judged.slice(index + 1).find((other) => other.layout !== 'context');
+		const small = one.layout === 'context' && written(one.section).length <= MOST_LEFT_OUT && one.section.entries.every((entry) => entry.shape !== 'row');
+		const deep = after !== undefined && after.section.above.length > 0;
+		if (!small || !deep || before?.layout !== 'hierarchy' || after?.layout !== 'hierarchy' || judged[index + 1] !== after) return one;
+		return { ...one, layout: 'hierarchy', leftOut: true, score: 0, kind: null };
+	});
+}
+
+/** Beginnings of the lines to leave out; a beginning shared with a line to keep is not used. */
+function leftOutLines(group: Judgement[]): string[] {
+	const texts = (one: Judgement): string[] => [...(one.section.heading ? [one.section.heading] : []), ...written(one.section)].map((entry) => entry.text);
+	const kept = group.filter((one) => !one.leftOut).flatMap(texts).map(fold);
+	return [...new Set(group.filter((one) => one.leftOut).flatMap(texts))].map((text) => text.slice(0, 80).trim()).filter((text) => text.length > 2 && !kept.some((other) => other.startsWith(fold(text))));
+}
+
+const isAbove = (title: Judgement, one: Judgement): boolean => title.section.heading !== null && one.section.above.includes(title.section.heading);
+
+function join(judged: Judgement[]): Judgement[][] {
+	const groups: Judgement[][] = [];
+	for (const one of judged) {
+		const group = groups.at(-1);
+		if (group && group[0]!.layout === one.layout) group.push(one);
+		else groups.push([one]);
+	}
+	return groups;
+}
+
+function toFinding(group: Judgement[]): Finding {
+	const scored = group.filter((one) => one.score > 0);
+	const weight = (one: Judgement): number => written(one.section).length;
+	const total = scored.reduce((sum, one) => sum + weight(one), 0);
+	const score = total === 0 ? 0 : scored.reduce((sum, one) => sum + one.score * weight(one), 0) / total;
+	const reasons = [...new Set((scored.length > 0 ? scored : group).flatMap((one) => one.reasons))].slice(0, 6);
+	return { layout: group[0]!.layout, line_start: group[0]!.section.line_start, line_end: group.at(-1)!.section.line_end, score: Math.round(score * 100) / 100, reasons, kind: mainKind(group) };
+}
+
+function mainKind(group: Judgement[]): ItemKind | null {
+	const counts = new Map<ItemKind, number>();
+	for (const one of group) if (one.kind) counts.set(one.kind, (counts.get(one.kind) ?? 0) + written(one.section).length);
+	return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function toParts(document: SourceDocument, groups: Judgement[][]): Part[] {
+	let previous = 0;
+	return groups.flatMap((group, index): Part[] => {
+		const { layout } = group[0]!;
+		const start = index === 0 ? { line: 1, from: undefined } : startOf(document, group[0]!.section.line_start, previous);
+		if (!start) return [];
+		previous = start.line;
+		const kind = silent.has(layout) ? null : mainKind(group);
+		const columns = group.find((one) => one.columns)?.columns;
+		const furniture = leftOutLines(group);
+		const rules = kind || !silent.has(layout) ? kindRules(group, kind ?? 'action') : [];
+		return [
+			{
+				...(start.from === undefined ? {} : { from: start.from }),
+				layout,
+				...(kind ? { kind } : {}),
+				...(layout === 'table' ? { sub_kind: 'next_step' as const } : {}),
+				...(columns ? { columns } : {}),
+				...(furniture.length > 0 ? { furniture } : {}),
+				...(rules.length > 0 ? { rules } : {})
+			}
+		];
+	});
+}
+
+/** Sections of a part whose heading announces something else than the part's kind (« Objectifs » over a list of actions). */
+function kindRules(group: Judgement[], kind: ItemKind): Rule[] {
+	if (group[0]!.layout === 'table') return [];
+	return group.flatMap(({ section }): Rule[] => {
+		const own = kindUnder({ ...section, above: [] });
+		return own && own !== kind && section.heading && written(section).length > 0 ? [{ under: fold(section.heading.text), kind: own }] : [];
+	});
+}
+
+function confidenceOf(findings: Finding[]): Grade {
+	const read = findings.filter((one) => !silent.has(one.layout));
+	if (read.length === 0) return 'low';
+	const lines = (one: Finding): number => one.line_end - one.line_start + 1;
+	const score = read.reduce((sum, one) => sum + one.score * lines(one), 0) / read.reduce((sum, one) => sum + lines(one), 0);
+	return score >= 0.75 ? 'high' : score >= 0.6 ? 'medium' : 'low';
+}

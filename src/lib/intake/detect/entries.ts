@@ -1,0 +1,108 @@
+import type { Block, SourceDocument } from '#lib/model/blocks.ts';
+import { fold } from '#lib/text/fold.ts';
+import { looksUpper, readHeading } from '../layouts/headings.ts';
+import { isInfinitive, isSentence, startsLower } from '../layouts/prose.ts';
+import { actionNoun, decimalNumber, numberedRecommendation, pastTense, whereas } from './words.ts';
+
+export type Shape = 'heading' | 'bullet' | 'number' | 'recommendation' | 'whereas' | 'row' | 'prose' | 'more' | 'blank' | 'furniture';
+
+/** A block and what its first words look like. */
+export interface Entry {
+	block: Block;
+	shape: Shape;
+	/** words of the block, '' for rows and blanks */
+	text: string;
+	folded: string;
+	/** printed number, where the entry begins with one */
+	number: string | null;
+	/** depth of a heading: its level, or 10 and more for titles of plain text */
+	depth: number;
+}
+
+/** Blocks with their shapes. Plain text has no headings of its own: short lines that stand over a list or a table count as such. */
+export function toEntries(document: SourceDocument): Entry[] {
+	const { blocks } = document;
+	const named = blocks.filter((block) => numberedRecommendation.test(fold(textOf(block)).trim())).length >= 2;
+	return blocks.map((block, index): Entry => {
+		const text = textOf(block);
+		const folded = fold(text).trim();
+		const found = shapeOf(block, folded, text, blocks, index);
+		/** where proposals are named and numbered (« Recommandation 3 »), plain numbers belong to titles */
+		const shape = named && found === 'number' && isTitle(text) ? 'heading' : found;
+		const number = decimalNumber.exec(folded)?.[1] ?? numberedRecommendation.exec(folded)?.[1] ?? (block.type === 'bullet' ? (/^\(?(\d{1,3}(?:\.\d{1,2})*)[.)]?$/.exec(block.marker)?.[1] ?? null) : null);
+		return { block, shape, text, folded, number, depth: depthOf(block, text, folded) };
+	});
+}
+
+const outer = /^(?:axe|enjeu|chapitre|partie|pilier|axis|pillar|section)$/;
+const middle = /^(?:orientation|volet|theme|thematique|priorite|priority|chantier|champ|secteur)$/;
+
+/** Levels of the file's own headings come first; titles of plain text follow, from their marks. */
+function depthOf(block: Block, text: string, folded: string): number {
+	if (block.type === 'heading' && block.level !== null) return block.level;
+	const { marker } = readHeading(text);
+	if (marker && outer.test(marker)) return 10;
+	if (marker && middle.test(marker)) return 11;
+	if (isQuestion(folded)) return 12;
+	if (marker) return 14;
+	if (looksUpper(text)) return 13;
+	return /:\s*$/u.test(text) ? 16 : 15;
+}
+
+export const isQuestion = (folded: string): boolean => /\?\s*$/.test(folded) || /^questions? \d/.test(folded);
+
+const textOf = (block: Block): string => (block.type === 'blank' || block.type === 'row' ? '' : block.passage.text);
+
+function shapeOf(block: Block, folded: string, text: string, blocks: Block[], index: number): Shape {
+	if (block.type === 'blank' || block.type === 'furniture' || block.type === 'row') return block.type;
+	if (numberedRecommendation.test(folded)) return 'recommendation';
+	if (whereas.test(folded)) return 'whereas';
+	if (block.type === 'heading') return 'heading';
+	if (decimalNumber.test(folded)) return 'number';
+	if (block.type === 'bullet') return /^\(?\d/.test(block.marker) ? 'number' : 'bullet';
+	if (isQuestion(folded) && text.length < 200 && !/[.!?]\s/.test(text)) return 'heading';
+	if (isTitle(text) && !completesNumber(blocks, index) && standsOver(blocks, index)) return 'heading';
+	return startsLower(text) ? 'more' : 'prose';
+}
+
+/** Short, no full stop, and either marked as a rank (« Axe 2 »), in capitals, or closed by a colon, or simply plain. */
+export const isTitle = (text: string): boolean => text.length <= 140 && !/[.;,!]$/u.test(text.trim()) && !startsLower(text) && !/^qu(?:e\s|['’])/iu.test(text) && (!isSentence(text) || readHeading(text).marker !== null);
+
+/** « Recommandation 3 » alone on its line takes the words that follow. */
+function completesNumber(blocks: Block[], index: number): boolean {
+	const before = blocks.slice(Math.max(0, index - 2), index).findLast((block) => block.type !== 'blank' && block.type !== 'furniture');
+	const words = before ? fold(textOf(before)).trim() : '';
+	return numberedRecommendation.exec(words)?.[0].length === words.replace(/[\s:.-]+$/, '').length;
+}
+
+function standsOver(blocks: Block[], index: number): boolean {
+	const here = blocks[index]!;
+	const text = here.type === 'paragraph' ? here.passage.text : '';
+	if (readHeading(text).marker !== null || (looksUpper(text) && text.length > 3)) return true;
+	const before = blocks[index - 1];
+	const next = blocks.slice(index + 1).find((block) => block.type !== 'blank' && block.type !== 'furniture');
+	if (next?.type === 'bullet' || next?.type === 'row' || next?.type === 'heading') return true;
+	const alone = (before === undefined || before.type === 'blank') && blocks[index + 1]?.type === 'blank';
+	return alone && text.length <= 90;
+}
+
+/** Does the entry say something to do? Infinitive or noun of action first, not a report of what was done. */
+export function isCommitment(text: string): boolean {
+	const words = text
+		.replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[a-z]\))\s+/iu, '')
+		.replace(/^(?:d['’]|de |à |to )/iu, '')
+		.replace(/^(?:ne pas |mieux |davantage |se |s['’]|les? |l['’])/iu, '');
+	const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
+	const folded = fold(words);
+	if (tellsPast(text)) return false;
+	return (isInfinitive(first) && first.length > 3) || actionNoun.test(folded) || isEnglishVerb(folded);
+}
+
+/** « organisé une fête », « La Ville a tenu … »: what was done, not what is to be done. */
+export function tellsPast(text: string): boolean {
+	const folded = fold(text);
+	return pastTense.test(folded.slice(0, 60)) || /^\p{Ll}+(?:é|ée|és|ées|ert|erte|erts)\s/u.test(text);
+}
+
+const isEnglishVerb = (folded: string): boolean =>
+	/^(?:develop|create|provide|support|promote|increase|improve|establish|ensure|offer|organi[sz]e|build|strengthen|encourage|implement|identify|deliver|raise|engage|expand|host|launch|review|work with|continue|facilitate|maintain|explore|advocate)(?!\p{L})/u.test(folded);

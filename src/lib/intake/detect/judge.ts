@@ -1,0 +1,130 @@
+import type { ColumnRole, LayoutName } from '#lib/model/plan.ts';
+import type { ItemKind } from '#lib/model/vocabulary.ts';
+import { fold } from '#lib/text/fold.ts';
+import { readHeader } from '../layouts/columns.ts';
+import { readHeading } from '../layouts/headings.ts';
+import { isCommitment, isQuestion, tellsPast, type Entry } from './entries.ts';
+import { type DocumentSection, written } from './sections.ts';
+import { judgeTable } from './tables.ts';
+import { asideWords, attributeLine, kindWords, planWords, recommends, resolved } from './words.ts';
+
+/** How a section should be read, how sure that is (0 to 1), and why, in French. */
+export interface Judgement {
+	section: DocumentSection;
+	layout: LayoutName;
+	score: number;
+	reasons: string[];
+	kind: ItemKind | null;
+	columns?: ColumnRole[];
+	/** stands inside a stretch of items, and holds none */
+	leftOut?: boolean;
+}
+
+/** What the whole document says of itself. */
+export interface Bearing {
+	isPlan: boolean;
+	isReport: boolean;
+	isConsultation: boolean;
+	recommends: boolean;
+	/** « Recommandation 12 » and the like: where a document numbers its proposals so, its other lists are something else */
+	named: boolean;
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const percent = (value: number): string => `${Math.round(value * 100)} %`;
+const textOf = (heading: Entry | null): string => (heading ? heading.folded.replace(/^[\d.\s:–-]+/, '') : '');
+
+/** Nearest heading first. */
+const headingsOf = (section: DocumentSection): string[] => [textOf(section.heading), ...section.above.toReversed().map(textOf)].filter(Boolean);
+
+/** What the entries under these headings are, the nearest heading having the last word; null when none says. */
+export function kindUnder(section: DocumentSection): ItemKind | null {
+	const introduction = written(section).filter((entry) => entry.shape === 'prose' && /:\s*$/u.test(entry.text)).map((entry) => entry.folded);
+	for (const words of [...introduction.toReversed(), ...headingsOf(section)]) {
+		const found = announced(words);
+		if (found) return found;
+	}
+	return null;
+}
+
+/** « Axe 1 : … », « Objectif 2.1 : … » and titles that are themselves something to do name what they head; they announce nothing. */
+function announced(words: string): ItemKind | null {
+	if (readHeading(words).marker !== null || (isCommitment(words) && !/:\s*$/.test(words))) return null;
+	const first = words.length > 70 && !isQuestion(words) ? words.slice(-45) : words;
+	return kindWords.find(([, pattern]) => pattern.test(first))?.[0] ?? null;
+}
+
+export function judge(section: DocumentSection, bearing: Bearing, tableOpen: boolean): Judgement {
+	const own = written(section);
+	const judged = (layout: LayoutName, score: number, reasons: string[], kind: ItemKind | null = null): Judgement => ({ section, layout, score, reasons, kind });
+	if (own.length === 0) return judged('context', 0, ['titre sans texte']);
+	if (isContents(section, own)) return judged('contents', 1, ['lignes terminées par un numéro de page']);
+	if (own.some((entry) => entry.shape === 'row')) {
+		const table = judgeTable(own, tableOpen);
+		if (table) return { ...judged(table.layout, table.score, table.reasons, table.kind), ...(table.columns ? { columns: table.columns } : {}) };
+	}
+	const recitals = own.filter((entry) => entry.shape === 'whereas').length;
+	const resolutions = own.filter((entry) => resolved.test(entry.folded) || recommends.test(entry.folded)).length;
+	if (recitals >= 2 && resolutions >= 1) return judged('recommendations', 0.9, [`${recitals} considérants`, `${resolutions} résolutions`], 'recommendation');
+	return judgeList(section, own, bearing, judged);
+}
+
+function judgeList(section: DocumentSection, own: Entry[], bearing: Bearing, judged: (layout: LayoutName, score: number, reasons: string[], kind?: ItemKind | null) => Judgement): Judgement {
+	const shallowest = Math.min(9, ...own.flatMap((entry) => (entry.block.type === 'bullet' ? [entry.block.depth] : [])));
+	const points = own.filter((entry) => (entry.shape === 'bullet' && entry.block.type === 'bullet' && entry.block.depth === shallowest) || entry.shape === 'number' || entry.shape === 'recommendation');
+	const named = points.filter((entry) => entry.shape === 'recommendation').length;
+	const headings = headingsOf(section);
+	const question = headings.some(isQuestion);
+	const kind = namedKind(points) ?? kindUnder(section);
+	const marked = [section.heading, ...section.above].some((heading) => heading !== null && readHeading(heading.text).marker !== null);
+	const paragraphs = own.filter((entry) => entry.shape === 'prose');
+	if (points.length === 0) {
+		const deeds = paragraphs.filter((entry) => isCommitment(entry.text)).length;
+		const sure = kind !== null && paragraphs.length >= 2 && deeds >= paragraphs.length * 0.7 && !asideWords.test(headings[0] ?? '');
+		if (sure && !bearing.isReport) return judged('paragraphs', 0.6, [`${deeds} paragraphes sur ${paragraphs.length} commencent par un verbe d’action`, `titre qui annonce : ${headings[0] ?? ''}`], kind);
+		return judged('context', 0, ['texte suivi, sans liste']);
+	}
+	const deeds = share(points.filter((entry) => isCommitment(stripNumber(entry))).length, points.length);
+	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
+	const carried = own.filter((entry) => attributeLine.test(entry.folded)).length;
+	const aside = asideWords.test(headings[0] ?? '') && (announced(headings[0] ?? '') === null || /realis|accompli|mene|bilan/.test(headings[0] ?? ''));
+	const planned = bearing.isPlan || headings.some((words) => planWords.test(words));
+	const score =
+		0.45 * deeds + (kind ? 0.4 : 0) + (planned ? 0.15 : 0) + (marked ? 0.2 : 0) + (named > 0 ? 0.5 * share(named, points.length) : 0) + (question && bearing.isConsultation ? 0.3 : 0) + (carried > 0 ? 0.25 : 0) + 0.1 * inSequence(points) - (bearing.named && named === 0 ? 0.4 : 0) - (aside ? 0.7 : 0) - (bearing.isReport ? 0.4 : 0) - 0.4 * past;
+	const reasons = [
+		`${points.length} points, dont ${percent(deeds)} disent quoi faire`,
+		...(kind ? [`un titre annonce ce que c’est (${kind})`] : []),
+		...(named > 0 ? [`${named} points nommés et numérotés`] : []),
+		...(carried > 0 ? [`${carried} lignes « Responsable », « Échéancier »`] : []),
+		...(bearing.named && named === 0 ? ['les recommandations du document sont numérotées ; ces points n’en sont pas'] : []),
+		...(aside ? [`le titre « ${section.heading?.text ?? ''} » n’annonce pas d’actions`] : []),
+		...(bearing.isReport ? ['le document se dit rapport ou bilan'] : []),
+		...(past > 0.3 ? [`${percent(past)} racontent ce qui a été fait`] : [])
+	];
+	return judged(score >= 0.5 ? 'hierarchy' : 'context', Math.min(1, Math.max(0, score)), reasons, kind);
+}
+
+/** « Recommandation 3 », « Proposition 2 », « Mesure 1.2 » say what they are. */
+function namedKind(points: Entry[]): ItemKind | null {
+	const named = points.find((entry) => entry.shape === 'recommendation');
+	if (!named) return null;
+	return /^recomm/.test(named.folded) ? 'recommendation' : /^propos/.test(named.folded) ? 'proposal' : 'action';
+}
+
+const stripNumber = (entry: Entry): string => entry.text.replace(/^(?:\p{L}+\s+)?(?:n[o°.]*\s*)?\d+(?:\.\d+)*\s*[-.:)–]*\s*/u, '');
+
+/** 1 when printed numbers follow one another. */
+function inSequence(points: Entry[]): number {
+	const numbers = points.flatMap((entry) => (entry.number ? [Number(entry.number.split('.').at(-1))] : []));
+	if (numbers.length < 2) return 0;
+	return share(numbers.slice(1).filter((value, index) => value === numbers[index]! + 1 || value === 1).length, numbers.length - 1);
+}
+
+function isContents(section: DocumentSection, own: Entry[]): boolean {
+	const lines = own.map((entry) => (entry.block.type === 'row' ? entry.block.cells.map((cell) => cell.map((part) => part.text).join(' ')).join('\t') : entry.text));
+	const paged = lines.filter((line) => /(?:\.{3,}|…|\t|\s)\s*\d{1,3}\s*$/u.test(line) && !readHeaderText(line)).length;
+	const titled = /^(?:table des matieres|sommaire|contents|table of contents)/.test(fold(section.heading?.text ?? own[0]?.text ?? ''));
+	return lines.length >= 2 && paged >= lines.length * (titled ? 0.5 : 0.8) && (titled || lines.some((line) => /\.{4,}|…{2,}/u.test(line)));
+}
+
+const readHeaderText = (line: string): boolean => line.includes('\t') && readHeader(line.split('\t').map((text) => [{ marker: '', text, spans: [] }])) !== null;

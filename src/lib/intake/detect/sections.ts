@@ -1,0 +1,44 @@
+import { readHeader } from '../layouts/columns.ts';
+import type { Entry } from './entries.ts';
+
+/** A heading and what stands under it, up to the next heading. `above` are the headings over it, outermost first. */
+export interface DocumentSection {
+	heading: Entry | null;
+	above: Entry[];
+	entries: Entry[];
+	line_start: number;
+	line_end: number;
+}
+
+/** A new stretch begins at a heading, at the header of a table that follows something else, and at a list that follows a table. */
+function parts(last: DocumentSection, entry: Entry): boolean {
+	const points = last.entries.some((one) => one.shape === 'bullet' || one.shape === 'number' || one.shape === 'recommendation');
+	const rows = last.entries.filter((one) => one.shape === 'row');
+	if (isHeader(entry)) return points || (rows.length > 0 && !rows.some(isHeader));
+	if (entry.shape === 'row') return points && rows.length === 0;
+	return (entry.shape === 'bullet' || entry.shape === 'number' || entry.shape === 'recommendation') && rows.length > 0;
+}
+
+const isHeader = (entry: Entry): boolean => entry.block.type === 'row' && readHeader(entry.block.cells) !== null;
+
+export function toSections(entries: Entry[]): DocumentSection[] {
+	const sections: DocumentSection[] = [];
+	const open: Entry[] = [];
+	for (const entry of entries) {
+		const { line_start, line_end } = entry.block;
+		const last = sections.at(-1);
+		if (entry.shape === 'heading' || !last || parts(last, entry)) {
+			const heading = entry.shape === 'heading' ? entry : null;
+			if (heading) while (open.length > 0 && open.at(-1)!.depth >= heading.depth) open.pop();
+			sections.push({ heading, above: [...open], entries: heading ? [] : [entry], line_start, line_end });
+			if (heading) open.push(heading);
+		} else {
+			last.entries.push(entry);
+			last.line_end = Math.max(last.line_end, line_end);
+		}
+	}
+	return sections;
+}
+
+/** Entries that carry words of the body: neither blank nor furniture. */
+export const written = (section: DocumentSection): Entry[] => section.entries.filter((entry) => entry.shape !== 'blank' && entry.shape !== 'furniture');

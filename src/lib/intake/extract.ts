@@ -1,0 +1,139 @@
+import type { SourceDocument } from '#lib/model/blocks.ts';
+import type { Assignment, Extraction, Item, Warning } from '#lib/model/extraction.ts';
+import type { PlanDescription } from '#lib/model/plan.ts';
+import type { NamedActor } from './actors/assign.ts';
+import { cellRoles, namesInCell, toAssignments, unresolvedWarnings } from './actors/assign.ts';
+import { type Lookup, makeLookup } from './actors/lookup.ts';
+import { makeMentionFinder } from './actors/mentions.ts';
+import { gradeOf, lowest } from './grade.ts';
+import { type Decision, decide } from './ids.ts';
+import { makeItems } from './items.ts';
+import type { Attribute, ItemNode } from './layouts/draft.ts';
+import { makeLedger } from './ledger.ts';
+import { makeTracer, type Tracer } from './passage.ts';
+import { maskLines } from './privacy.ts';
+import { checkReadings } from './readings.ts';
+import { listedAcronyms, readParts } from './readParts.ts';
+import type { ActorRegistry } from './registry.ts';
+import { applyRepairs } from './repairs/applyRepairs.ts';
+import { type Correction, findRepairs } from './repairs/findRepairs.ts';
+import { makeSections } from './sections.ts';
+import { timingsOf } from './timings.ts';
+
+export type { Correction };
+
+export interface ExtractOptions {
+	/** true for a French word, lower case with accents; used to repair damaged words */
+	isWord?: (word: string) => boolean;
+	corrections?: Correction[];
+}
+
+/**
+ * A document, its description and the actor registry in; everything the tables need out.
+ * Pure. Throws IntakeError (French sentences) on a description that doesn't fit the document.
+ */
+export function extract(plan: PlanDescription, source: SourceDocument, registry: ActorRegistry, options: ExtractOptions = {}): Extraction {
+	const readings = checkReadings(plan.readings, source);
+	const evidence = { isWord: options.isWord ?? (() => false), acronyms: listedAcronyms(source, plan) };
+	const mended = findRepairs(
+		source,
+		evidence,
+		(options.corrections ?? []).filter((correction) => correction.plan === plan.id)
+	);
+	const document = applyRepairs(source, mended.repairs);
+	const tracer = makeTracer(document.lines, document.repairs);
+	const lookup = makeLookup(registry, plan);
+
+	const { draft, people } = readParts(document, plan, readings, tracer);
+	const decisions = decide(plan, draft);
+	const { sections, idOf } = makeSections(plan.id, draft);
+	const items = makeItems(plan.id, draft, decisions, idOf, document, tracer);
+	const assignments = draft.items.flatMap((item) => assignmentsOf(item, decisions.get(item), draft.attributes, lookup, tracer));
+	const timings = draft.items.flatMap((item) => timingsOf(item, decisions.get(item)?.id ?? '', draft.attributes, plan.years, tracer));
+	const findMentions = makeMentionFinder(lookup);
+	const masked = maskLines(document.lines, people);
+	const { ledger, warnings: unaccounted } = makeLedger(plan.id, document, {
+		draft,
+		items,
+		usedHeadings: new Set(idOf.keys()),
+		readings: plan.readings,
+		masked
+	});
+
+	const warnings = [
+		...mended.warnings,
+		...draft.warnings,
+		...unaccounted,
+		...duplicateIds(items),
+		...unreadTimings(timings),
+		...unresolvedWarnings(assignments)
+	];
+	return {
+		sections,
+		items,
+		assignments,
+		mentions: items.flatMap((item) => findMentions(item.id, item.text)),
+		timings,
+		repairs: [...document.repairs, ...draft.repairs].map((repair) => ({
+			...repair,
+			plan_id: plan.id,
+			item_id: items.find((item) => holds(item, repair))?.id ?? null
+		})),
+		ledger,
+		warnings,
+		grade: lowest(gradeOf(items, ledger, warnings), plan.confidence),
+		removed: [...new Set(masked.flatMap((line) => line.removed))]
+	};
+}
+
+const holds = (item: Item, { line, start, end }: { line: number; start: number; end: number }): boolean =>
+	item.spans.some((span) => span.line === line && start < span.end && end > span.start);
+
+/** Names in the item's row; else those written once for its section; else the lead the description says is implied. */
+function assignmentsOf(
+	item: ItemNode,
+	decision: Decision | undefined,
+	attributes: Attribute[],
+	lookup: Lookup,
+	tracer: Tracer
+): Assignment[] {
+	if (!decision) return [];
+	const own = cellRoles(item, lookup, tracer);
+	if (own.length > 0) return toAssignments(decision.id, own, 'item');
+	const shared = attributes.filter((each) => each.part === item.part && each.kind !== 'timing');
+	if (shared.length > 0) {
+		const roles = shared.flatMap(({ kind, value }) =>
+			namesInCell([value], lookup, tracer).map((name) => ({ name, role: kind === 'lead' ? ('lead' as const) : ('collaborator' as const) }))
+		);
+		return toAssignments(decision.id, roles, 'section');
+	}
+	if (!decision.implicitLead) return [];
+	const implied: NamedActor = { actor_id: decision.implicitLead, resolution: 'exact', as_written: '', span: null, qualifier: null };
+	return toAssignments(decision.id, [{ name: implied, role: 'implicit' }], 'plan');
+}
+
+function duplicateIds(items: Item[]): Warning[] {
+	const lines = new Map<string, number>();
+	return items.flatMap(({ id, line_start }) => {
+		const first = lines.get(id);
+		if (first === undefined) lines.set(id, line_start);
+		return first === undefined
+			? []
+			: [
+					{
+						code: 'duplicate-id',
+						message: `Lignes ${first} et ${line_start} : le même identifiant ${id} ; précisez « id » dans plan.yaml.`,
+						line: line_start
+					}
+				];
+	});
+}
+
+const unreadTimings = (timings: Extraction['timings']): Warning[] =>
+	timings
+		.filter((timing) => timing.kind === 'unread')
+		.map(({ as_written, span }) => ({
+			code: 'unread-timing',
+			message: `Ligne ${span?.line ?? '?'} : l’échéance « ${as_written} » n’est pas comprise ; elle est gardée telle quelle.`,
+			line: span?.line ?? null
+		}));

@@ -1,0 +1,87 @@
+import type { Passage, Span } from '#lib/model/blocks.ts';
+
+/** A stretch of one line that reads as one paragraph or one list entry. */
+export interface Segment extends Passage {
+	/** the bullet as written, '' for plain text */
+	marker: string;
+}
+
+const blockTag = /^<\/?(?:p|div|ul|ol|li|br|tr|td|th|table|tbody|thead|h[1-6])(?:\s[^<>]*)?\/?>/i;
+const inlineTag = /^<\/?(?:u|i|b|em|strong|span|font|small|sup|sub|a)(?:\s[^<>]*)?>/i;
+const autolink = /^<((?:https?:\/\/|mailto:)?[^\s<>]+[.@][^\s<>]+)>/;
+const link = /^\[([^\]]*)\]\([^)\s]*\)/;
+const entity = /^&(amp|nbsp|lt|gt|quot|#39);/;
+const entities: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** bullets that mark an entry anywhere in a line */
+const bulletAnywhere = /^[•○●◦▪■□➢➤❖✓✔‣](?=\s|\p{L}|<)/u;
+/** bullets that mark an entry only where it begins */
+const bulletAtStart = /^(?:[-–—*→➔·](?=\s)|o(?=\s+\p{Lu})|[-–→]?\s*\d{1,3}[.)](?=\s)|[-–→]\s+\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s))/u;
+const bulletThenNumber = /^[-–—*→•]\s+\d{1,3}[.)](?=\s)/u;
+
+interface Character {
+	value: string;
+	offset: number;
+}
+
+function toPassage(characters: Character[], line: number, raw: string): Passage {
+	let text = '';
+	const spans: Span[] = [];
+	let pendingSpace = false;
+	for (const { value, offset } of characters) {
+		if (/\s/.test(value)) {
+			pendingSpace = text.length > 0;
+			continue;
+		}
+		const last = spans.at(-1);
+		if (last && raw.slice(last.end, offset).trim() === '') last.end = offset + 1;
+		else spans.push({ line, start: offset, end: offset + 1 });
+		text += (pendingSpace ? ' ' : '') + value;
+		pendingSpace = false;
+	}
+	return { text, spans };
+}
+
+/** The paragraphs and list entries of `raw` between two offsets: markup off, bullets apart, every word with its place. */
+export function segmentsOf(raw: string, line: number, start = 0, end = raw.length): Segment[] {
+	const segments: Segment[] = [];
+	let characters: Character[] = [];
+	let marker = '';
+	let offset = start;
+	const close = (): void => {
+		const passage = toPassage(characters, line, raw);
+		if (passage.text) segments.push({ marker, ...passage });
+		characters = [];
+		marker = '';
+	};
+	const keep = (from: number, to: number): void => {
+		for (let i = from; i < to; i++) characters.push({ value: raw[i] ?? '', offset: i });
+	};
+	while (offset < end) {
+		const rest = raw.slice(offset, end);
+		const atStart = characters.every((each) => /\s/.test(each.value));
+		const bullet =
+			(atStart && !marker ? (bulletThenNumber.exec(rest) ?? bulletAtStart.exec(rest)) : null) ??
+			(/[\s;>]/.test(raw[offset - 1] ?? ' ') || offset === start ? bulletAnywhere.exec(rest) : null);
+		const found = blockTag.exec(rest) ?? inlineTag.exec(rest);
+		const address = found ? null : (autolink.exec(rest) ?? link.exec(rest));
+		const encoded = entity.exec(rest);
+		if (bullet) {
+			close();
+			marker = bullet[0].replace(/\s+/g, ' ').trim();
+			offset += bullet[0].length;
+		} else if (found) {
+			if (blockTag.test(found[0])) close();
+			offset += found[0].length;
+		} else if (address) {
+			const inside = address[1] ?? '';
+			keep(offset + 1, offset + 1 + inside.length);
+			offset += address[0].length;
+		} else if (encoded) {
+			characters.push({ value: entities[encoded[1] ?? ''] ?? ' ', offset });
+			offset += encoded[0].length;
+		} else if (rest.startsWith('**') || rest.startsWith('__')) offset += 2;
+		else keep(offset, ++offset);
+	}
+	close();
+	return segments;
+}

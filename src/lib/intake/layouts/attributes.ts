@@ -1,0 +1,31 @@
+import type { Passage } from '#lib/model/blocks.ts';
+import { fold } from '#lib/text/fold.ts';
+import { readTiming } from '../timing/readTiming.ts';
+import type { Attribute, LayoutInput } from './draft.ts';
+
+const leadLabel = /^(?:responsables?|porteurs?|organismes? porteurs?|organismes? responsables?|pilotes?|leads?|responsible)$/;
+const collaboratorLabel = /^(?:collaborat(?:eurs?|ions?)|partenaires?|en collaboration avec|partners?)$/;
+const timingLabel =
+	/^(?:echeanciers?|echeances?|calendrier|periodes?|duree|dates?(?: prevues?)?|elaboration|realisation|mise en oeuvre|suivi|evaluation|planification|deploiement|timeline|deadline)$/;
+const plainTimingLabel = /^(?:echeanciers?|echeances?|calendrier|periodes?|duree|dates?(?: prevues?)?|timeline|deadline)$/;
+const together = /\s+(?:en collaboration avec|avec la collaboration de|avec le soutien de|en partenariat avec)\s+/iu;
+
+/** « Responsable : A en collaboration avec B », « Réalisation : ANS II et III »: what is written once for a whole section. */
+export function readAttributes(passage: Passage, { tracer, part }: Pick<LayoutInput, 'tracer' | 'part'>): Attribute[] {
+	const found = /^([^:]{3,40}?)\s*:\s*(?=\S)/u.exec(passage.text);
+	if (!found) return [];
+	const words = found[1] ?? '';
+	const label = fold(words).trim();
+	const value = tracer.slice(passage, found[0].length);
+	if (leadLabel.test(label)) {
+		const split = together.exec(value.text);
+		if (!split) return [{ kind: 'lead', phase: '', value, part }];
+		return [
+			{ kind: 'lead', phase: '', value: tracer.slice(value, 0, split.index), part },
+			{ kind: 'collaborators', phase: '', value: tracer.slice(value, split.index + split[0].length), part }
+		];
+	}
+	if (collaboratorLabel.test(label)) return [{ kind: 'collaborators', phase: '', value, part }];
+	const dated = timingLabel.test(label) && readTiming(value.text, [2000, 2000]).some((timing) => timing.kind !== 'unread');
+	return dated ? [{ kind: 'timing', phase: plainTimingLabel.test(label) ? '' : words, value, part }] : [];
+}

@@ -1,0 +1,129 @@
+import type { CellPart } from '#lib/model/blocks.ts';
+import type { ColumnRole } from '#lib/model/plan.ts';
+import { fold } from '#lib/text/fold.ts';
+import { wholeWords } from '#lib/text/word.ts';
+import { readTiming } from '../timing/readTiming.ts';
+
+/** A column and the words of its header. */
+export interface Column {
+	role: ColumnRole;
+	header: string;
+}
+
+/** Header words, French and English, folded; the first that a header holds gives its role. */
+const vocabulary: [ColumnRole, string][] = [
+	[
+		'status',
+		"statut|etat d'avancement|etat de realisation|avancement|bilan|commentaires?|remarques?|notes?|suivis?|status|progress|comments?"
+	],
+	[
+		'indicator',
+		'indicateurs?|resultats?(?: attendus?| vises?)?|cibles?|livrables?|retombees?|indicators?|targets?|outcomes?|deliverables?|results?'
+	],
+	[
+		'ignore',
+		'budgets?|couts?|financement|ressources?(?: financieres?| humaines?| necessaires?)?|montants?|sources? de financement|costs?|resources?|funding'
+	],
+	[
+		'timing',
+		'echeanciers?|echeances?|calendrier|dates?(?: prevues?| limites?)?|periodes?|delais?|duree|horizon|quand|annees?|an (?:\\d|[ivx]+)|timelines?|timeframes?|deadlines?|due dates?|schedule|when|years?|\\d{4}(?:-\\d{2,4})?'
+	],
+	['steps', 'prochaines etapes|sous-actions?|modalites?|next steps|steps|actions specifiques|taches?|tasks?'],
+	[
+		'lead',
+		"responsables?|responsabilites?|porteurs?(?: de dossier)?|pilotes?|pilotage|leaders?|leads?|maitres? d'oeuvre|organismes? porteurs?|instances? responsables?|qui|responsible|responsibility|in charge|owner"
+	],
+	[
+		'collaborators',
+		'collaborations?|collaborateurs?|collaboratrices?|partenaires?|partenariats?|soutiens?|acteurs? impliques?|intervenants? impliques?|partners?|partnerships?|collaborators?|supporting'
+	],
+	[
+		'action',
+		'actions?|mesures?|activites?|initiatives?|interventions?|moyens?|engagements?|recommandations?|etapes?|projets?|realisations?|measures?|activities|initiatives?|recommendations?'
+	],
+	['objective', 'objectifs?|buts?|objectives?|goals?|sous-objectifs?'],
+	[
+		'section',
+		'axes?|orientations?|enjeux?|priorites?|themes?|thematiques?|volets?|champs?|domaines?|secteurs?|chantiers?|piliers?|besoins?|problematiques?|pillars?|priority|priorities|focus areas?|axis'
+	],
+	['number', 'no|n[o°]|numero|#|code|id|number']
+];
+const patterns = vocabulary.map(([role, words]) => [role, wholeWords(words, 'u'), new RegExp(`^(?:${words})$`, 'u')] as const);
+
+const wordsOfCell = (cell: CellPart[]): string => cell.map((part) => part.text).join(' ');
+
+/** The role of a header cell; null when its words say nothing. */
+export function roleOf(header: string): ColumnRole | null {
+	const folded = fold(header)
+		.replace(/\s+/g, ' ')
+		.replace(/[\s:.]+$/, '')
+		.trim();
+	const has = (role: ColumnRole): boolean => patterns.some(([each, within]) => each === role && within.test(folded));
+	const exact = patterns.find(([, , whole]) => whole.test(folded));
+	if (exact) return exact[0];
+	if (has('lead') && has('collaborators')) return 'lead-and-potential';
+	if (has('lead')) return 'lead';
+	return patterns.find(([, within]) => within.test(folded))?.[0] ?? null;
+}
+
+/** « Mesure | Moyens »: of several action columns the most explicit is the action, those after it are its steps. */
+const actionWords = [
+	'actions?',
+	'mesures?|measures?',
+	'activites?|activities|initiatives?|interventions?',
+	'engagements?|recommandations?|recommendations?|projets?',
+	'moyens?',
+	'etapes?|realisations?'
+].map((words) => wholeWords(words, 'u'));
+const explicitness = (column: Column): number => {
+	const found = actionWords.findIndex((pattern) => pattern.test(fold(column.header)));
+	return found < 0 ? actionWords.length : found;
+};
+
+function settleActions(columns: Column[]): Column[] {
+	const actions = columns.filter((column) => column.role === 'action');
+	const main = actions.toSorted((a, b) => explicitness(a) - explicitness(b))[0];
+	const at = main ? columns.indexOf(main) : -1;
+	return columns.map((column, i) => (column.role !== 'action' || i === at ? column : { ...column, role: i > at ? 'steps' : 'objective' }));
+}
+
+/** With no action column, the objectives (or the steps) of a table are what it commits to. */
+function settleMissing(columns: Column[]): Column[] {
+	if (columns.some((column) => column.role === 'action')) return columns;
+	for (const role of ['steps', 'objective'] as const) {
+		const at = columns.findLastIndex((column) => column.role === role);
+		if (at >= 0) return columns.map((column, i) => (i === at ? { ...column, role: 'action' } : column));
+	}
+	return columns;
+}
+
+const isExact = (header: string): boolean => {
+	const folded = fold(header)
+		.replace(/\s+/g, ' ')
+		.replace(/[\s:.]+$/, '')
+		.trim();
+	return patterns.some(([, , whole]) => whole.test(folded));
+};
+
+/** A date or « En continu » is a value; a bare year or « An II » may head a column of ticks. */
+const isDateValue = (header: string): boolean =>
+	readTiming(header, [2000, 2000]).some(({ kind }) => kind !== 'unread' && kind !== 'years' && kind !== 'range');
+
+/**
+ * The columns a row announces, in whatever order, French or English; null when the row is not a header. A header has two
+ * columns understood at least, most of its cells, short words, no date, and one word that is exactly a column's name;
+ * inside a table that already has its columns, only a row understood in full is another header.
+ */
+export function readHeader(cells: CellPart[][], inside = false): Column[] | null {
+	const headers = cells.map(wordsOfCell);
+	const written = headers.filter((header) => header !== '');
+	if (written.length < 2 || written.some((header) => header.length > 70 || isDateValue(header))) return null;
+	const roles = headers.map((header) => (header ? roleOf(header) : null));
+	const understood = roles.filter((role) => role !== null).length;
+	if (understood < 2 || understood < (inside ? 1 : 0.6) * written.length) return null;
+	const named = written.filter(isExact).length;
+	const brief = understood === written.length && written.every((header) => header.split(/\s+/).length <= 4);
+	if (named < (inside ? written.length / 2 : 1) && !(brief && !inside)) return null;
+	if (roles.every((role) => role === null || role === 'timing' || role === 'number')) return null;
+	return settleMissing(settleActions(headers.map((header, i) => ({ header, role: roles[i] ?? 'ignore' }))));
+}

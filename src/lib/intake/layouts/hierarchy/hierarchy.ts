@@ -1,0 +1,102 @@
+import type { Block, CellPart, Passage } from '#lib/model/blocks.ts';
+import { isCommitment } from '../../detect/entries.ts';
+import { joinPassages, withoutLinkMark } from '../../passage.ts';
+import { readAttributes } from '../attributes.ts';
+import { addHeading, addItem, type Layout, type LayoutInput, type Node, note, type RowCells, wordsOf } from '../draft.ts';
+import { plainTitle } from '../headings.ts';
+import { isSentence, startsLower } from '../prose.ts';
+import { keyOf } from './keys.ts';
+import { type Branch, Tree } from './tree.ts';
+
+/**
+ * Headings, numbered points and bullets in any mix. What heads other points is a heading, what heads nothing is an item; points
+ * that only complete the words over them are joined to them. « Responsable : … » after a point is said of that point.
+ */
+export const hierarchyLayout: Layout = (input) => {
+	const tree = new Tree();
+	const blocks = input.blocks.filter((block) => block.type !== 'blank');
+	for (const block of input.blocks) if (block.type === 'blank') note(input, block, 'furniture', 'ligne vide');
+	let running = false;
+	blocks.forEach((block, index) => {
+		running = readBlock(input, tree, block, blocks[index + 1], running);
+	});
+	const section = input.part.section ? addHeading(input, { text: input.part.section, spans: [] }, null) : null;
+	for (const root of tree.roots) write(input, root, section);
+};
+
+/** True while the next line may go on with this one. */
+function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | undefined, running: boolean): boolean {
+	const words = wordsOf(block);
+	const last = tree.last;
+	if (!words?.text || block.type === 'furniture') {
+		note(input, block, block.type === 'row' ? 'metadata' : 'furniture', block.type === 'row' ? 'tableau sans actions' : 'filet ou répétition');
+		return running;
+	}
+	const attributes = readAttributes(words, input);
+	if (attributes.length > 0) {
+		note(input, block, 'metadata', 'responsable ou échéancier');
+		if (last && last.role !== 'heading') for (const one of attributes) last.cells[one.kind].push(asCell(one.value));
+		else input.draft.attributes.push(...attributes);
+		return false;
+	}
+	if (running && last && goesOn(last, words, block)) {
+		last.words = joinPassages([last.words, words]);
+		last.passage = joinPassages([last.passage, words]);
+		last.lines.push(block.line_start, block.line_end);
+		return true;
+	}
+	const keyed = keyOf(block, next);
+	if (keyed) {
+		tree.add(keyed, words, keyed.start > 0 ? input.tracer.slice(words, keyed.start) : words, [block.line_start, block.line_end]);
+		return true;
+	}
+	note(input, block, 'metadata', isSentence(words.text) ? 'texte autour de la liste' : 'ligne sans marque de liste');
+	return false;
+}
+
+const asCell = (value: Passage): CellPart => ({ ...value, marker: '' });
+
+function goesOn(last: Branch, words: Passage, block: Block): boolean {
+	if (block.type !== 'paragraph') return last.words.text === '' && block.type === 'heading';
+	if (last.words.text === '') return true;
+	return startsLower(words.text) && !/[.;!?]$/u.test(last.words.text);
+}
+
+/** Points under a point complete its words when most of them begin in lower case, or say nothing to do under a colon. */
+function completes(branch: Branch): boolean {
+	if (branch.role === 'heading' || branch.inner.length === 0) return false;
+	const leaves = branch.inner;
+	const lower = leaves.filter((one) => startsLower(one.words.text)).length;
+	const deeds = leaves.filter((one) => one.role === 'item' || isCommitment(one.words.text)).length;
+	return lower > leaves.length / 2 || (deeds < leaves.length / 2 && !/\d/.test(branch.key) && leaves.every((one) => one.role !== 'item'));
+}
+
+function allWords(branch: Branch): Passage {
+	return joinPassages([branch.words, ...branch.inner.map(allWords)]);
+}
+
+const allLines = (branch: Branch): number[] => [...branch.lines, ...branch.inner.flatMap(allLines)];
+
+function write(input: LayoutInput, branch: Branch, up: Node | null): void {
+	if (branch.inner.length === 0 || completes(branch)) return writeLeaf(input, branch, up);
+	const bullet = branch.role === 'point' && !/\d|\p{L}{3}/u.test(branch.key);
+	const node = bullet || branch.role === 'item' ? itemOf(input, branch, up, branch.words, branch.lines) : headingOf(input, branch, up);
+	for (const one of branch.inner) write(input, one, node);
+}
+
+function writeLeaf(input: LayoutInput, branch: Branch, up: Node | null): void {
+	if (branch.role === 'heading' || branch.words.text === '') headingOf(input, branch, up);
+	else itemOf(input, branch, up, allWords(branch), allLines(branch));
+}
+
+function headingOf(input: LayoutInput, branch: Branch, up: Node | null): Node {
+	for (const line of branch.lines) input.draft.notes.push({ line, disposition: 'section', reason: 'titre' });
+	return addHeading(input, branch.passage, up, plainTitle(branch.words.text || branch.passage.text), branch.number);
+}
+
+function itemOf(input: LayoutInput, branch: Branch, up: Node | null, words: Passage, lines: number[]): Node {
+	const { lead, collaborators, timing } = branch.cells;
+	const said = lead.length + collaborators.length + timing.length > 0;
+	const cells: RowCells | null = said ? { lead, collaborators, mixed: [], others: 'collaborator', timing } : null;
+	return addItem(input, withoutLinkMark(words, input.tracer), up, { number: branch.number, lines, cells });
+}

@@ -1,0 +1,85 @@
+import type { Repair, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
+import type { Warning } from '#lib/model/extraction.ts';
+import { IntakeError } from '../errors.ts';
+import { capitalPlaces } from './capitals.ts';
+import { type Evidence, restoreCompound } from './damagedWord.ts';
+import { lost, wordsOf } from './vocabulary.ts';
+
+/** A human correction from `data/corrections.yaml`. */
+export interface Correction {
+	plan: string;
+	line: number;
+	/** words that stand on that line; a correction whose `expect` no longer holds is an error */
+	expect: string;
+	/** the part of `expect` to replace, as written, and what it should read */
+	raw: string;
+	fix: string;
+	reason: string;
+}
+
+function corrected(lines: SourceLine[], corrections: Correction[]): Repair[] {
+	return corrections.map(({ plan, line, expect, raw, fix, reason }) => {
+		const text = lines[line - 1]?.raw ?? '';
+		const at = text.indexOf(expect);
+		const inside = expect.indexOf(raw);
+		if (at < 0 || inside < 0) {
+			throw new IntakeError(
+				`corrections.yaml (${plan}, ligne ${line}) : « ${expect} » n’est plus dans la ligne, ou ne contient pas « ${raw} » ; retirez la correction ou mettez-la à jour.`,
+				line
+			);
+		}
+		return { line, start: at + inside, end: at + inside + raw.length, raw, fixed: fix, method: 'correction', reason };
+	});
+}
+
+/** « 14^e » → « 14e » */
+function superscripts({ n, raw }: SourceLine): Repair[] {
+	return Array.from(raw.matchAll(/\d+\^(?:er|re|ère|e|ème|es|o)(?!\p{L})/gu), (found) => ({
+		line: n,
+		start: found.index,
+		end: found.index + found[0].length,
+		raw: found[0],
+		fixed: found[0].replace('^', ''),
+		method: 'superscript'
+	}));
+}
+
+/** Words that hold a lost sign: letters with their apostrophes and hyphens, without those at either end. */
+function damagedWords({ n, raw }: SourceLine): { line: number; start: number; word: string }[] {
+	return Array.from(raw.matchAll(/[\p{L}\p{N}\uFFFD](?:[\p{L}\p{N}\uFFFD'’-]*[\p{L}\p{N}\uFFFD])?/gu))
+		.filter((found) => found[0].includes(lost))
+		.map((found) => ({ line: n, start: found.index, word: found[0] }));
+}
+
+/**
+ * Every repair the document needs, each with its method; what can't be read by a unique match stays damaged, with a warning.
+ */
+export function findRepairs(
+	document: SourceDocument,
+	evidence: Omit<Evidence, 'words'>,
+	corrections: Correction[]
+): { repairs: Repair[]; warnings: Warning[] } {
+	const repairs = corrected(document.lines, corrections);
+	const warnings: Warning[] = [];
+	const isFree = (line: number, start: number, end: number): boolean =>
+		!repairs.some((repair) => repair.line === line && start < repair.end && end > repair.start);
+	const words = wordsOf(document.lines.map((line) => line.raw));
+	const capitals = capitalPlaces(document.blocks);
+	for (const line of document.lines) {
+		repairs.push(...superscripts(line).filter((repair) => isFree(repair.line, repair.start, repair.end)));
+		for (const { start, word } of damagedWords(line)) {
+			const end = start + word.length;
+			if (!isFree(line.n, start, end)) continue;
+			const restored = restoreCompound(word, capitals.has(`${line.n}:${start}`), { ...evidence, words });
+			if (restored) repairs.push({ line: line.n, start, end, raw: word, ...restored });
+			else {
+				warnings.push({
+					code: 'damaged-word',
+					message: `Ligne ${line.n} : le mot abîmé « ${word} » n’a pas une seule lecture possible ; ajoutez une correction dans data/corrections.yaml.`,
+					line: line.n
+				});
+			}
+		}
+	}
+	return { repairs: repairs.sort((a, b) => a.line - b.line || a.start - b.start), warnings };
+}

@@ -1,0 +1,109 @@
+import type { Grade, ItemKind, Level, PlanKind } from './vocabulary.ts';
+
+/**
+ * `plan.yaml`: what a person declares about a document. It says who wrote it and how it is laid out; it never
+ * repeats the document's items. Everything the layouts need to know about one document is here, nothing in code.
+ */
+export interface PlanDescription {
+	id: string;
+	title: string;
+	short_title: string;
+	organisation: string;
+	kind: PlanKind;
+	level: Level;
+	territory: string;
+	subject: string;
+	years: [number, number];
+	language: string;
+	publisher: string;
+	licence: string;
+	url: string | null;
+	source: string;
+	/** declared by a person for a text that is not in UTF-8: a guess could silently change its letters */
+	encoding?: 'windows-1252' | 'utf-16';
+	sha256: string;
+	supersedes: string | null;
+	note: string | null;
+	/** what the document says of leads; `implicit` needs `implicit_lead` in the parts or rules concerned */
+	leads: 'named' | 'implicit' | 'none';
+	/** how sure the automatic detection of the parts was: no extraction is graded above it until a person checks it and removes this */
+	confidence?: Grade;
+	parts: Part[];
+	/** human decisions on lines that the layout alone would misread; each fails if `expect` is not on that line */
+	readings: Reading[];
+}
+
+export type LayoutName =
+	| 'table'
+	| 'outline'
+	| 'list'
+	| 'paragraphs'
+	| 'report'
+	| 'slides'
+	| 'recommendations'
+	| 'hierarchy'
+	| 'context'
+	| 'people'
+	| 'acronyms'
+	| 'contents'
+	| 'furniture';
+
+/** A stretch of the document read with one layout. It runs from the line that begins with `from` to the next part. */
+export interface Part {
+	/** beginning of the first line of the part, compared after folding; absent for the first part */
+	from?: string;
+	layout: LayoutName;
+	/** slides: what the line under a slide's title is; 'heading' when absent */
+	subtitles?: 'item' | 'heading';
+	/** heading that opens the paths of the part's items, when the layout has none of its own */
+	section?: string;
+	kind?: ItemKind;
+	/** id pattern after « <plan>/ »: {section} {objective} {number} {n} {nn} (two digits) are replaced */
+	id?: string;
+	/** kind of the sub-items (next steps in a cell) and their id pattern, {parent} being the item's */
+	sub_kind?: ItemKind;
+	sub_id?: string;
+	implicit_lead?: string;
+	/** finer choices inside the part: the first rule whose conditions hold wins */
+	rules?: Rule[];
+	/** report: lines, by their beginning, that are headings of a given depth (1 is the outermost), when their own marks don't say it */
+	headings?: { match: string; depth: number }[];
+	/** lines to leave out, by their beginning */
+	furniture?: string[];
+	/** column meanings, when the header can't be understood alone */
+	columns?: ColumnRole[];
+}
+
+export type ColumnRole =
+	| 'section'
+	| 'objective'
+	| 'action'
+	| 'steps'
+	| 'lead'
+	| 'collaborators'
+	| 'lead-and-potential'
+	| 'timing'
+	| 'indicator'
+	| 'status'
+	| 'number'
+	| 'ignore';
+
+export interface Rule {
+	/** the item has, among its headings, one that contains these words (folded) */
+	under?: string;
+	kind_is?: ItemKind;
+	/** only items without sub-items */
+	leaf?: boolean;
+	kind?: ItemKind;
+	id?: string;
+	implicit_lead?: string;
+}
+
+export interface Reading {
+	line: number;
+	/** words that must stand on that line */
+	expect: string;
+	as: 'item' | 'label' | 'furniture' | 'section' | 'personal';
+	id?: string;
+	reason: string;
+}
