@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Correction } from '#lib/intake/extract.ts';
+import type { ActorRegistry } from '#lib/intake/registry.ts';
+import { readActors } from './actors.ts';
+import { readCodebook, type CodebookTables } from './codebook.ts';
+import { readCodings, type Codings } from './codings.ts';
+import { readCorrections } from './corrections.ts';
+import { readPlans, type PlanFile } from './plans.ts';
+import { refuseIfAny, type Problem } from './problems.ts';
+import { readTerritories, type Territory } from './territories.ts';
+
+/** Everything of `data/` but the documents themselves, which are read one at a time. */
+export interface Inputs {
+	plans: PlanFile[];
+	registry: ActorRegistry;
+	codebook: CodebookTables;
+	territories: Territory[];
+	codings: Codings;
+	corrections: Correction[];
+}
+
+/** @throws Refusal with every problem of every file */
+export function readInputs(data: string): Inputs {
+	const problems: Problem[] = [];
+	const registry = readActors(join(data, 'reference/actors.yaml'), problems)?.value ?? { actors: [], relations: [] };
+	const codebook = readCodebook(join(data, 'reference/themes.yaml'), problems);
+	const territories = readTerritories(join(data, 'reference/territories.csv'), problems);
+	const known =
+		problems.length > 0
+			? null
+			: { actors: new Set(registry.actors.map(({ id }) => id)), territories: new Set(territories.map(({ code }) => code)) };
+	const plans = readPlans(join(data, 'plans'), known, problems);
+	const codings = codebook ? readCodings(join(data, 'codings'), codebook, problems) : null;
+	const planIds = problems.length > 0 ? null : new Set(plans.map(({ value }) => value.id));
+	const corrections = readCorrections(join(data, 'corrections.yaml'), planIds, problems);
+	refuseIfAny(problems);
+	if (!codebook || !codings) throw new Error('a file was refused without a problem');
+	return { plans, registry, codebook, territories, codings, corrections };
+}

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { PlanDescription } from '#lib/model/plan.ts';
+import { planSchema } from './plan-schema.ts';
+import type { Problem } from './problems.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+export type PlanFile = YamlFile<PlanDescription> & { folder: string };
+
+/** Ids that plans may refer to. */
+export interface Known {
+	actors: ReadonlySet<string>;
+	territories: ReadonlySet<string>;
+}
+
+/**
+ * Every `data/plans/<id>/plan.yaml`, by folder name; ids unique, and everything they refer to known.
+ * `known` is null when the files that declare ids could not be read: one fault is then told once.
+ */
+export function readPlans(folder: string, known: Known | null, problems: Problem[]): PlanFile[] {
+	const names = existsSync(folder) ? foldersIn(folder) : [];
+	if (names.length === 0) {
+		problems.push({ file: folder, line: null, message: 'aucun plan dans ce dossier. Ajoutez-en un : npm run plan:add -- FICHIER.' });
+		return [];
+	}
+	const plans = names.flatMap((name) => {
+		const plan = readYaml(join(folder, name, 'plan.yaml'), planSchema, problems);
+		return plan ? [{ ...plan, folder: join(folder, name) }] : [];
+	});
+	problems.push(...plans.flatMap((plan, index) => planProblems(plan, plans.slice(0, index))));
+	if (known) problems.push(...plans.flatMap((plan) => referenceProblems(plan, known, plans)));
+	return plans;
+}
+
+const foldersIn = (folder: string): string[] =>
+	readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map(({ name }) => name)
+		.sort();
+
+function planProblems({ file, folder, value, lineOf }: PlanFile, before: PlanFile[]): Problem[] {
+	const line = lineOf(['id']);
+	const twin = before.find((other) => other.value.id === value.id);
+	if (twin)
+		return [
+			{
+				file,
+				line,
+				message: `identifiant « ${value.id} » déjà pris par « ${basename(twin.folder)} ». Donnez à chaque plan le nom de son dossier.`
+			}
+		];
+	const name = basename(folder);
+	if (name === value.id) return [];
+	return [
+		{ file, line, message: `« ${value.id} » n’est pas le nom du dossier (« ${name} »). Écrivez le même identifiant aux deux endroits.` }
+	];
+}
+
+function referenceProblems({ file, value, lineOf }: PlanFile, known: Known, plans: PlanFile[]): Problem[] {
+	const actor = (id: string | undefined, path: PropertyKey[]): Problem[] =>
+		id === undefined || known.actors.has(id)
+			? []
+			: [{ file, line: lineOf(path), message: `acteur « ${id} » inconnu. Ajoutez-le à actors.yaml, ou corrigez l’identifiant.` }];
+	const problems = actor(value.organisation, ['organisation']);
+	value.parts.forEach((part, index) => {
+		problems.push(...actor(part.implicit_lead, ['parts', index, 'implicit_lead']));
+		part.rules?.forEach((rule, n) => problems.push(...actor(rule.implicit_lead, ['parts', index, 'rules', n, 'implicit_lead'])));
+	});
+	if (!known.territories.has(value.territory)) {
+		const message = `territoire « ${value.territory} » inconnu. Ajoutez-le à territories.csv, ou corrigez le code.`;
+		problems.push({ file, line: lineOf(['territory']), message });
+	}
+	if (value.supersedes !== null && !plans.some((plan) => plan.value.id === value.supersedes)) {
+		const message = `plan « ${value.supersedes} » inconnu. Corrigez l’identifiant du document remplacé, ou écrivez null.`;
+		problems.push({ file, line: lineOf(['supersedes']), message });
+	}
+	return problems;
+}

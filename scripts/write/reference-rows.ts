@@ -1,0 +1,52 @@
+import type { Actor, ActorRegistry } from '#lib/intake/registry.ts';
+import type { CodebookTables } from '../read/codebook.ts';
+import type { Territory } from '../read/territories.ts';
+import type { Row, TableRows } from './rows.ts';
+
+/** Rows of the tables that do not depend on a plan. */
+export function referenceRows(registry: ActorRegistry, codebook: CodebookTables, territories: Territory[]): TableRows {
+	return {
+		organisations: registry.actors.map(organisation),
+		organisation_names: registry.actors.flatMap(namesOf),
+		organisation_relations: registry.relations.map(({ from, to, relation, date, note }) => ({
+			from_id: from,
+			to_id: to,
+			relation,
+			date: date ?? null,
+			note: note ?? null
+		})),
+		theme_families: codebook.families.map(({ id, label_fr, label_en }) => ({ id, label_fr, label_en })),
+		territories: territories.map((territory) => ({ ...territory }))
+	};
+}
+
+const organisation = (actor: Actor): Row => ({
+	id: actor.id,
+	name: actor.name,
+	acronym: actor.acronym ?? null,
+	type: actor.type,
+	parent_id: actor.parent ?? null,
+	generic: actor.generic ?? false,
+	post: actor.post ?? false,
+	note: actor.note ?? null
+});
+
+/** Official names first, then the acronym, then other written forms; the same words are kept once. */
+function namesOf(actor: Actor): Row[] {
+	const rows = new Map<string, Row>();
+	const add = (name: string, nature: string, from?: string, to?: string): void => {
+		if (rows.has(name)) return;
+		rows.set(name, { organisation_id: actor.id, name, nature, valid_from: from ?? null, valid_to: to ?? null });
+	};
+	for (const { name, from, to } of actor.names ?? []) add(name, 'official', from, to);
+	add(actor.name, 'official');
+	if (actor.acronym) add(actor.acronym, 'acronym');
+	for (const { name } of actor.aliases ?? []) add(name, 'alias');
+	return [...rows.values()];
+}
+
+/** Organisations that documents name and the registry does not know: kept under their written form, marked as such. */
+export const unresolvedOrganisations = (names: ReadonlyMap<string, string>): TableRows => ({
+	organisations: [...names].map(([id, name]) => organisation({ id, name, type: 'unresolved' })),
+	organisation_names: [...names].map(([id, name]) => ({ organisation_id: id, name, nature: 'alias', valid_from: null, valid_to: null }))
+});

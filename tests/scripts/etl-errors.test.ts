@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { sha256 } from '../../scripts/read/bytes.ts';
+import { Sandbox } from './sandbox.ts';
+
+/** What is broken, how, and what the person must read: the place and the words. */
+const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
+	['missing plan.yaml', (s) => s.remove('plans/lac-2020/plan.yaml'), 'plans/lac-2020/plan.yaml', /introuvable/],
+	[
+		'malformed YAML',
+		(s) => s.edit('plans/lac-2020/plan.yaml', 'years: [2020, 2022]', 'years: [2020, 2022'),
+		/lac-2020\/plan\.yaml:\d+/,
+		/YAML illisible/
+	],
+	[
+		'unknown key',
+		(s) => s.edit('plans/lac-2020/plan.yaml', 'note: null', 'note: null\nauteur: moi'),
+		'lac-2020/plan.yaml:18',
+		/clé inconnue « auteur »/
+	],
+	[
+		'missing key',
+		(s) => s.edit('plans/lac-2020/plan.yaml', 'leads: named\n', ''),
+		'lac-2020/plan.yaml:1',
+		/« leads » manque.*named, implicit, none/
+	],
+	[
+		'unknown layout',
+		(s) => s.edit('plans/lac-2020/plan.yaml', 'layout: table', 'layout: tableau'),
+		'lac-2020/plan.yaml:22',
+		/« parts\[2\]\.layout » vaut « tableau ».*table, outline/
+	],
+	[
+		'wrong sha256',
+		(s) => s.edit('plans/lac-2020/source.txt', 'guide', 'guides'),
+		'lac-2020/plan.yaml:15',
+		/empreinte de « source\.txt » est [0-9a-f]{64}/
+	],
+	[
+		'document not in UTF-8',
+		(s) => s.replaceSource('lac-2020', Buffer.from('Plan\nAccueillir les r\xe9fugi\xe9s\n', 'latin1')),
+		'lac-2020/source.txt:2',
+		/n’est pas en UTF-8.*encoding/
+	],
+	[
+		'plan.yaml not in UTF-8',
+		(s) => s.write('plans/lac-2020/plan.yaml', Buffer.from('id: lac-2020\ntitle: \xe9t\xe9\n', 'latin1')),
+		'lac-2020/plan.yaml:2',
+		/n’est pas en UTF-8/
+	],
+	['empty document', (s) => s.write('plans/lac-2020/source.txt', ''), 'lac-2020/source.txt', /vide/],
+	['blank document', (s) => s.replaceSource('lac-2020', ' \n\n\t\n'), 'lac-2020/source.txt', /aucun texte/],
+	['missing source', (s) => s.remove('plans/lac-2020/source.txt'), 'lac-2020/source.txt', /introuvable/],
+	['duplicate plan id', (s) => s.copy('plans/lac-2020', 'plans/lac-2020-bis'), 'lac-2020-bis/plan.yaml:1', /« lac-2020 » déjà pris/],
+	[
+		'plan id that is not its folder',
+		(s) => s.edit('plans/lac-2020/plan.yaml', 'id: lac-2020', 'id: lac-2019'),
+		'lac-2020/plan.yaml:1',
+		/n’est pas le nom du dossier/
+	],
+	['duplicate item id', (s) => s.edit('plans/lac-2020/plan.yaml', 'A{nn}', 'A01'), /lac-2020|tables/, /lac-2020\/A01/],
+	[
+		'unknown theme in a coding',
+		(s) => s.edit('codings/coder_a.csv', 'mont-2021/R1,employment', 'mont-2021/R1,employement'),
+		'codings/coder_a.csv:4',
+		/thème « employement » inconnu/
+	],
+	[
+		'item coded twice',
+		(s) => s.edit('codings/coder_a.csv', 'mont-2021/R2', 'mont-2021/R1'),
+		'codings/coder_a.csv:5',
+		/déjà codé à la ligne 4/
+	],
+	[
+		'coding of an item that does not exist',
+		(s) => s.edit('codings/coder_a.csv', 'mont-2021/R2', 'mont-2021/R9'),
+		'codings/coder_a.csv:5',
+		/« mont-2021\/R9 » n’existe pas/
+	],
+	[
+		'coding of a plan that does not exist',
+		(s) => s.edit('codings/coder_a.csv', 'mont-2021/R2', 'val-2021/R2'),
+		'codings/coder_a.csv:5',
+		/plan « val-2021 », qui n’existe pas/
+	],
+	[
+		'unknown actor in plan.yaml',
+		(s) => s.edit('plans/lac-2020/plan.yaml', 'organisation: maison-du-lac', 'organisation: maison'),
+		'lac-2020/plan.yaml:4',
+		/acteur « maison » inconnu/
+	],
+	[
+		'unknown territory in plan.yaml',
+		(s) => s.edit('plans/lac-2020/plan.yaml', "territory: '02'", "territory: '99'"),
+		'lac-2020/plan.yaml:7',
+		/territoire « 99 » inconnu/
+	],
+	[
+		'duplicate actor id',
+		(s) => s.edit('reference/actors.yaml', 'id: cjel', 'id: ville-du-lac'),
+		'reference/actors.yaml:11',
+		/déjà déclaré à la ligne 8/
+	],
+	[
+		'ambiguous alias',
+		(s) => s.edit('reference/actors.yaml', "to: '2015'", "to: '2015'\n    aliases:\n      - name: VILLE DU LAC"),
+		/actors\.yaml:\d+/,
+		/désigne déjà « maison-du-lac »/
+	],
+	[
+		'unknown parent',
+		(s) => s.edit('reference/actors.yaml', 'acronym: CJEL', 'acronym: CJEL\n    parent: reseau'),
+		'reference/actors.yaml:14',
+		/acteur « reseau » inconnu/
+	],
+	[
+		'CSV with a missing column',
+		(s) => s.edit('reference/territories.csv', ',rpce,', ',ville,'),
+		'reference/territories.csv:1',
+		/colonne « rpce » manque/
+	],
+	[
+		'CSV line that is too short',
+		(s) => s.edit('codings/coder_b.csv', ',settlement,explicit,primary\nmont', ',settlement,explicit\nmont'),
+		'codings/coder_b.csv:2',
+		/autant de cases/
+	],
+	[
+		'table of a document without a column of actions',
+		(s) => s.replaceSource('lac-2020', s.read('plans/lac-2020/source.txt').replace('Objectif\tAction\t', 'Enjeu\tRemarque\t')),
+		'lac-2020/source.txt:4',
+		/pas de colonne d’actions/
+	],
+	[
+		'table of a document that lost its column of leads',
+		(s) => s.replaceSource('lac-2020', s.read('plans/lac-2020/source.txt').replace('\tResponsable\t', '\tRemarque\t')),
+		'lac-2020/plan.yaml:18',
+		/« leads » vaut « named », mais la lecture donne 0 porteur/
+	],
+	[
+		'line that no part of plan.yaml accounts for',
+		(s) => s.edit('plans/mont-2021/plan.yaml', '  - layout: context\n  - from', '  - from'),
+		'mont-2021/source.txt:1',
+		/ne rend compte/
+	],
+	[
+		'layout that finds nothing',
+		(s) => s.edit('plans/mont-2021/plan.yaml', 'layout: list', 'layout: outline'),
+		'mont-2021/plan.yaml:19',
+		/aucun élément/
+	],
+	[
+		'correction that no longer holds',
+		(s) => s.write('corrections.yaml', '- plan: lac-2020\n  line: 5\n  expect: brochure\n  raw: guide\n  fix: Guide\n  reason: essai\n'),
+		/lac-2020|corrections\.yaml/,
+		/brochure/
+	],
+	[
+		'correction of an unknown plan',
+		(s) => s.write('corrections.yaml', '- plan: val-2021\n  line: 5\n  expect: guide\n  raw: guide\n  fix: Guide\n  reason: essai\n'),
+		'corrections.yaml:1',
+		/plan « val-2021 » inconnu/
+	],
+	['empty data folder', (s) => s.remove('plans'), 'data/plans', /aucun plan/],
+	['missing reference file', (s) => s.remove('reference/actors.yaml'), 'reference/actors.yaml', /introuvable/]
+];
+
+test.concurrent.each(cases)('%s', (_name, breakIt, place, words) => {
+	const sandbox = new Sandbox();
+	breakIt(sandbox);
+	const { code, stderr } = sandbox.etl();
+	expect(code).toBe(1);
+	const lines = stderr.split('\n').filter((line) => line.startsWith('erreur'));
+	expect(lines.filter((line) => words.test(line))).not.toEqual([]);
+	expect(lines.find((line) => words.test(line))).toMatch(place);
+	expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('all problems are told at once', () => {
+	const sandbox = new Sandbox();
+	sandbox.edit('plans/lac-2020/plan.yaml', 'kind: action-plan', 'kind: plan');
+	sandbox.edit('plans/mont-2021/plan.yaml', 'level: national', 'level: federal');
+	sandbox.edit('codings/coder_a.csv', 'settlement', 'accueil');
+	const { stderr } = sandbox.etl();
+	expect(stderr.split('\n').filter((line) => line.startsWith('erreur'))).toHaveLength(3);
+	expect(stderr).toContain('3 problème(s)');
+});
+
+test('hash of a changed document: the message gives the one to write', () => {
+	const sandbox = new Sandbox();
+	sandbox.write('plans/mont-2021/source.txt', `${sandbox.read('plans/mont-2021/source.txt')}\n`);
+	expect(sandbox.etl().stderr).toContain(sha256(sandbox.read('plans/mont-2021/source.txt')));
+});

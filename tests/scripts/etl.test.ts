@@ -1,0 +1,229 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { schema } from '#lib/model/schema.ts';
+import { sha256 } from '../../scripts/read/bytes.ts';
+import type { Manifest } from '../../scripts/write/manifest.ts';
+import { Published } from './published.ts';
+import { Sandbox, type Run } from './sandbox.ts';
+
+const sandbox = new Sandbox();
+let run: Run;
+let published: Published;
+
+beforeAll(async () => {
+	run = sandbox.etl();
+	published = await Published.open(sandbox.out);
+});
+
+test('it succeeds, says what it read, and leaves nothing else behind', () => {
+	expect(run.stderr).toBe('');
+	expect(run.code).toBe(0);
+	expect(run.stdout).toMatch(/lac-2020 +3 +3 action/);
+	expect(run.stdout).toMatch(/mont-2021 +3 +3 recommendation/);
+	expect(run.stdout).toMatch(/2 plan\(s\), 6 éléments → .* en [\d,]+ s/);
+	expect(readdirSync(sandbox.folder).sort()).toEqual(['data', 'published']);
+});
+
+describe('manifest and data package', () => {
+	test('every table of the schema, with its hash, size and rows', async () => {
+		const manifest = published.manifest();
+		expect(Object.keys(manifest.tables)).toEqual(schema.map(({ name }) => name));
+		for (const [name, { file, bytes, sha256: hash, rows }] of Object.entries(manifest.tables)) {
+			const content = readFileSync(join(sandbox.out, file));
+			expect([content.length, sha256(content)]).toEqual([bytes, hash]);
+			expect(await published.rows(`SELECT count(*)::INTEGER AS n FROM ${name}`)).toEqual([{ n: rows }]);
+		}
+		expect(manifest.codebook_version).toBe('9.0');
+		expect(manifest.sources).toContainEqual({
+			plan_id: 'lac-2020',
+			file: 'source.txt',
+			sha256: sha256(sandbox.read('plans/lac-2020/source.txt')),
+			lines: 7
+		});
+	});
+
+	test('the data package describes the same files, column by column', () => {
+		const { resources } = JSON.parse(readFileSync(join(sandbox.out, 'datapackage.json'), 'utf8'));
+		const { tables } = published.manifest();
+		expect(resources.map(({ path }: { path: string }) => path)).toEqual(Object.values(tables).map(({ file }) => file));
+		const items = resources.find(({ name }: { name: string }) => name === 'items');
+		expect(items).toMatchObject({ format: 'parquet', hash: `sha256:${tables['items']!.sha256}`, schema: { primaryKey: ['id'] } });
+		expect(items.schema.foreignKeys).toContainEqual({ fields: ['parent_id'], reference: { resource: '', fields: ['id'] } });
+		expect(items.schema.fields).toContainEqual(
+			expect.objectContaining({ name: 'stems', type: 'array', description: expect.any(String), description_en: expect.any(String) })
+		);
+	});
+});
+
+describe('tables', () => {
+	test('items with their source, leads and timing', async () => {
+		expect(
+			await published.rows('SELECT id, text, line_start, coded, stems FROM items WHERE plan_id = $plan', { plan: 'lac-2020' })
+		).toEqual([
+			{
+				id: 'lac-2020/A01',
+				text: 'Créer un guide d’accueil',
+				line_start: 5,
+				coded: true,
+				stems: expect.arrayContaining(['guid', 'accueil'])
+			},
+			{ id: 'lac-2020/A02', text: 'Offrir une visite guidée', line_start: 6, coded: true, stems: expect.anything() },
+			{ id: 'lac-2020/A03', text: 'Offrir une formation interculturelle', line_start: 7, coded: true, stems: expect.anything() }
+		]);
+		expect(
+			await published.rows("SELECT actor_id, role, as_written, resolution FROM assignments WHERE item_id = 'lac-2020/A02' ORDER BY ordinal")
+		).toEqual([
+			{ actor_id: 'ville-du-lac', role: 'lead', as_written: 'Ville du Lac', resolution: 'exact' },
+			{ actor_id: 'maison-du-lac', role: 'collaborator', as_written: 'Maison du Lac', resolution: 'exact' },
+			{ actor_id: 'cjel', role: 'collaborator', as_written: 'CJEL', resolution: 'acronym' }
+		]);
+		expect(await published.rows("SELECT kind, year_start, as_written FROM timings WHERE item_id = 'lac-2020/A03'")).toEqual([
+			{ kind: 'years', year_start: 2021, as_written: 'An II' }
+		]);
+	});
+
+	test('spans are where the words are', async () => {
+		const spans = await published.rows("SELECT line, span_start, span_end FROM item_spans WHERE item_id = 'lac-2020/A01'");
+		const lines = sandbox.read('plans/lac-2020/source.txt').split('\n');
+		expect(spans.map(({ line, span_start, span_end }) => lines[Number(line) - 1]!.slice(Number(span_start), Number(span_end)))).toEqual([
+			'Créer un guide d’accueil'
+		]);
+	});
+
+	test('themes: adjudicated first, then what most coders gave, then the classifier with its cue', async () => {
+		expect(await published.rows('SELECT item_id, theme_id, via, source, cue FROM item_themes ORDER BY item_id')).toEqual([
+			{ item_id: 'lac-2020/A01', theme_id: 'settlement', via: 'explicit', source: 'reference', cue: null },
+			{ item_id: 'lac-2020/A03', theme_id: 'settlement', via: 'heading', source: 'reference', cue: null },
+			{ item_id: 'mont-2021/R1', theme_id: 'employment', via: 'explicit', source: 'coder', cue: null },
+			{ item_id: 'mont-2021/R3', theme_id: 'settlement', via: 'explicit', source: 'classifier', cue: 'guichet' }
+		]);
+		const [label] = await published.rows(
+			"SELECT text[span_start + 1 : span_end] AS words, cue FROM item_themes JOIN items ON id = item_id WHERE source = 'classifier'"
+		);
+		expect(label?.['words']).toBe(label?.['cue']);
+	});
+
+	test('names through time', async () => {
+		expect(
+			await published.rows("SELECT name, nature, valid_to FROM organisation_names WHERE organisation_id = 'maison-du-lac' ORDER BY name")
+		).toEqual([
+			{ name: 'Centre d’accueil du Lac', nature: 'official', valid_to: '2015' },
+			{ name: 'Maison du Lac', nature: 'official', valid_to: null }
+		]);
+	});
+
+	test('every line of every document has one disposition', async () => {
+		const [{ n } = { n: 0 }] = await published.rows(
+			"SELECT count(*)::INTEGER AS n FROM source_lines WHERE plan_id = 'lac-2020' AND disposition <> ''"
+		);
+		expect(n).toBe(7);
+	});
+
+	test('quality figures', async () => {
+		const figures = await published.rows("SELECT check_id, figure, out_of FROM quality WHERE plan_id = 'lac-2020'");
+		expect(figures).toContainEqual({ check_id: 'items_with_lead', figure: 3, out_of: 3 });
+		expect(figures).toContainEqual({ check_id: 'lines_understood', figure: 7, out_of: 7 });
+		expect(figures).toContainEqual({ check_id: 'actors_unresolved', figure: 0, out_of: 6 });
+	});
+});
+
+test('an organisation that the registry does not know is kept as written, warned about, and fails --strict', async () => {
+	const unknown = new Sandbox();
+	unknown.replaceSource(
+		'lac-2020',
+		unknown.read('plans/lac-2020/source.txt').replace('Maison du Lac, CJEL', 'Maison du Lac, Coopérative Zénith')
+	);
+	const { code, stderr } = unknown.etl();
+	expect([code, stderr]).toEqual([0, expect.stringMatching(/avertissement +lac-2020:6.*Zénith/)]);
+	const tables = await Published.open(unknown.out);
+	expect(
+		await tables.rows("SELECT name, type FROM organisations WHERE id IN (SELECT actor_id FROM assignments WHERE resolution = 'unresolved')")
+	).toEqual([{ name: 'Coopérative Zénith', type: 'unresolved' }]);
+	const before = unknown.published();
+	expect(unknown.etl('--strict').code).toBe(1);
+	expect(unknown.published()).toEqual(before);
+});
+
+test('two runs give the same bytes, and so does another folder', () => {
+	const before = sandbox.published();
+	expect(sandbox.etl().code).toBe(0);
+	expect(sandbox.published()).toEqual(before);
+	const elsewhere = new Sandbox();
+	elsewhere.etl();
+	expect(elsewhere.published()).toEqual(before);
+});
+
+test('a failed run leaves the published data as they were', () => {
+	const before = sandbox.published();
+	const breaking = new Sandbox();
+	breaking.etl();
+	breaking.edit('plans/lac-2020/plan.yaml', 'leads: named', 'leads: peut-être');
+	const { code, stderr } = breaking.etl();
+	expect([code, stderr]).toEqual([1, expect.stringContaining('Rien n’a été écrit')]);
+	expect(breaking.published()).toEqual(before);
+	expect(readdirSync(breaking.folder).sort()).toEqual(['data', 'published']);
+});
+
+test('personal data that the rules miss stop the run; the message does not repeat them', () => {
+	const leaking = new Sandbox();
+	leaking.edit('reference/territories.csv', '1,4,false,', '1,4,false,Écrire à personne@exemple.org');
+	const { code, stderr } = leaking.etl();
+	expect(code).toBe(1);
+	expect(stderr).toMatch(/table territories, colonne « known_document » : une adresse de courriel/);
+	expect(stderr).not.toContain('personne@');
+	expect(existsSync(leaking.out)).toBe(false);
+});
+
+test('a name removed from one document may not come out through another', () => {
+	const leaking = new Sandbox();
+	leaking.replaceSource(
+		'lac-2020',
+		leaking.read('plans/lac-2020/source.txt').replace('\n\n', '\n\nPréparé par : Zoé Exemplaire, coordonnatrice\n')
+	);
+	expect(leaking.etl().code).toBe(0);
+	leaking.replaceSource('mont-2021', `${leaking.read('plans/mont-2021/source.txt')}- Poursuivre le travail de Zoé Exemplaire\n`);
+	const { code, stderr } = leaking.etl();
+	expect([code, stderr]).toEqual([1, expect.stringMatching(/table items, colonne « text » : un nom retiré d’un document/)]);
+	expect(stderr).not.toContain('Exemplaire');
+});
+
+test('killed at any moment, the previous data stand whole, and the next run cleans up', async () => {
+	const killed = new Sandbox();
+	killed.etl();
+	const before = killed.published();
+	killed.edit('plans/lac-2020/plan.yaml', 'short_title: Lac 2020', 'short_title: Lac 2020-2022');
+	const next = (): string[] => readdirSync(killed.folder).filter((name) => name.startsWith('.etl-'));
+	const tables = (): number => next().flatMap((name) => readdirSync(join(killed.folder, name))).length;
+	const moments = [
+		() => next().length > 0,
+		() => tables() > 0,
+		() => tables() > 10,
+		() => readdirSync(killed.out).length > before.size,
+		() => readdirSync(killed.out).length < before.size
+	];
+	let kills = 0;
+	for (const moment of moments) {
+		const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/etl.ts', '--data', killed.data, '--out', killed.out], {
+			stdio: 'ignore'
+		});
+		const ended = new Promise((done) => child.on('exit', (code, signal) => done(signal ?? code)));
+		while (child.exitCode === null && !moment()) await wait(1);
+		child.kill('SIGKILL');
+		if ((await ended) === 'SIGKILL') kills++;
+		const manifest = JSON.parse(readFileSync(join(killed.out, 'manifest.json'), 'utf8')) as Manifest;
+		for (const { file, sha256: hash } of Object.values(manifest.tables)) expect(sha256(readFileSync(join(killed.out, file)))).toBe(hash);
+	}
+	expect(kills).toBeGreaterThanOrEqual(3);
+	mkdirSync(join(killed.folder, '.etl-999999999-left'));
+	expect(killed.etl().code).toBe(0);
+	expect(readdirSync(killed.folder).sort()).toEqual(['data', 'published']);
+	expect([...killed.published().keys()]).toHaveLength(before.size);
+});
+
+test('an option that does not exist is refused', () => {
+	const { code, stderr } = sandbox.etl('--stric');
+	expect([code, stderr]).toEqual([1, expect.stringContaining('--stric')]);
+});

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { expect, test } from 'vitest';
+import { schema } from '#lib/model/schema.ts';
+import { sha256 } from '../../../scripts/read/bytes.ts';
+import { loadTables, quoted, rowsOf } from '../../../scripts/write/database.ts';
+import { writeParquet, type TableFile } from '../../../scripts/write/parquet.ts';
+import type { TableRows } from '../../../scripts/write/rows.ts';
+import { filesOf, rowOf, sampleRows, temporaryFolder } from './samples.ts';
+
+async function written(...batches: TableRows[]): Promise<{ folder: string; tables: Record<string, TableFile> }> {
+	const folder = temporaryFolder();
+	const connection = await loadTables(filesOf(...batches));
+	const tables = await writeParquet(connection, folder);
+	connection.closeSync();
+	return { folder, tables };
+}
+
+test('every table of the schema becomes a file named by its content', async () => {
+	const { folder, tables } = await written(sampleRows());
+	expect(Object.keys(tables)).toEqual(schema.map(({ name }) => name));
+	expect(readdirSync(folder).sort()).toEqual(
+		Object.values(tables)
+			.map(({ file }) => file)
+			.sort()
+	);
+	for (const [name, { file, sha256: hash, bytes }] of Object.entries(tables)) {
+		const content = readFileSync(join(folder, file));
+		expect(file).toBe(`${name}.${hash.slice(0, 12)}.parquet`);
+		expect(sha256(content)).toBe(hash);
+		expect(content.length).toBe(bytes);
+	}
+});
+
+test('what is read back is what was given, typed as declared and sorted by key', async () => {
+	const { folder, tables } = await written(sampleRows());
+	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	const items = quoted(join(folder, tables['items']!.file));
+	expect(await rowsOf(connection, `SELECT id, text, stems, path, page FROM ${items}`)).toEqual([
+		{ id: 'essai-2020/A01', text: 'Former\u2028le personnel', stems: [], path: [], page: null },
+		{ id: 'essai-2020/A02', text: 'Créer un guide', stems: ['cre', 'guid'], path: ['Accueil'], page: null }
+	]);
+	for (const { name, columns } of schema) {
+		const found = await rowsOf(connection, `DESCRIBE SELECT * FROM ${quoted(join(folder, tables[name]!.file))}`);
+		expect(found.map(({ column_name, column_type }) => [column_name, column_type])).toEqual(
+			columns.map((column) => [column.name, column.type])
+		);
+	}
+	expect(tables['items']!.rows).toBe(2);
+	expect(tables['mentions']!.rows).toBe(0);
+});
+
+test('the bytes are the same from run to run, whatever order the rows came in', async () => {
+	const many: TableRows = {
+		source_lines: Array.from({ length: 5000 }, (_, n) =>
+			rowOf('source_lines', { plan_id: 'essai-2020', line: n + 1, text: `ligne ${(n * 7919) % 5000}` })
+		)
+	};
+	const shuffled: TableRows = { source_lines: many['source_lines']!.toReversed() };
+	const first = await written(sampleRows(), many);
+	const second = await written(shuffled, sampleRows());
+	expect(second.tables).toEqual(first.tables);
+});
+
+test('one row is one line, even with the line separators of Unicode in its text', () => {
+	expect(readFileSync(filesOf(sampleRows()).path('items'), 'utf8').split(/\n|\u2028/)).toHaveLength(3);
+});
+
+test('a row that does not fit its table is a fault of the code and is named', () => {
+	expect(() => filesOf({ territories: [{ code: '01' }] })).toThrow(/territories: columns missing \[name/);
+	expect(() => filesOf({ territories: [{ ...rowOf('territories', {}), population: 3 }] })).toThrow(/not in the schema \[population\]/);
+	expect(() => filesOf({ regions: [] })).toThrow(/regions: not in the schema/);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Codings, Label } from '../../../scripts/read/codings.ts';
+import { orphanCodings } from '../../../scripts/write/coding-checks.ts';
+import { codedUnits, codingsByPlan, themeRows } from '../../../scripts/write/theme-rows.ts';
+import { rowOf } from './samples.ts';
+
+const label = (coder: string, item_id: string, theme: string, line = 2): Label => ({
+	item_id,
+	theme,
+	via: 'explicit',
+	rank: 'primary',
+	line,
+	coder,
+	file: `${coder}.csv`
+});
+const adjudicated = (item_id: string): Codings['items'][number] => ({
+	item_id,
+	modality: 'train',
+	publics: [],
+	contested: false,
+	contested_on: null,
+	cited_in_v1_0: false,
+	line: 2,
+	file: 'reference_items.csv'
+});
+const items = ['p/1', 'p/2', 'p/3', 'p/4'].map((id) => ({ id, text: '', path: [] }));
+const codings: Codings = {
+	reference: [label('reference', 'p/1', 'employment')],
+	items: [adjudicated('p/1'), adjudicated('p/2')],
+	coders: [
+		label('a', 'p/1', 'housing'),
+		label('a', 'p/2', 'housing'),
+		label('a', 'p/3', 'housing'),
+		label('a', 'p/3', 'health'),
+		label('b', 'p/3', 'housing'),
+		label('b', 'p/3', 'youth')
+	]
+};
+const classify = ({ id }: { id: string }) => [rowOf('item_themes', { item_id: id, theme_id: 'guess', source: 'classifier' })];
+const kept = (rows: Record<string, unknown>[]) => rows.map(({ item_id, theme_id, source }) => [item_id, theme_id, source]);
+
+test('adjudicated, else what most coders gave, else the classifier', () => {
+	const rows = themeRows(items, codingsByPlan(codings).get('p'), classify);
+	expect(kept(rows['item_themes'] ?? [])).toEqual([
+		['p/1', 'employment', 'reference'],
+		['p/3', 'housing', 'coder'],
+		['p/4', 'guess', 'classifier']
+	]);
+	expect(rows['codings']).toHaveLength(6);
+	expect(rows['item_codings']).toHaveLength(2);
+});
+
+test('an item adjudicated as having no theme has none: neither coders nor the classifier overrule it', () => {
+	const rows = themeRows(items.slice(1, 2), codingsByPlan(codings).get('p'), classify);
+	expect(rows['item_themes']).toEqual([]);
+});
+
+test('units of coding: those of the adjudicated coding, or else the kinds that can be', () => {
+	const ofReference = codedUnits(codingsByPlan(codings).get('p'));
+	expect(items.filter((item) => ofReference({ ...item, kind: 'action' })).map(({ id }) => id)).toEqual(['p/1', 'p/2']);
+	const ofKinds = codedUnits(undefined);
+	expect(ofKinds({ id: 'q/1', kind: 'action' })).toBe(true);
+	expect(ofKinds({ id: 'q/2', kind: 'next_step' })).toBe(false);
+});
+
+test('codings of items that are gone are named, file by file', () => {
+	const problems = orphanCodings([{ id: 'p/1' }, { id: 'p/2' }], codingsByPlan(codings).get('p'));
+	expect(problems.map(({ file, message }) => [file, message.split(' n’existe')[0]])).toEqual([
+		['a.csv', 'l’élément « p/3 »'],
+		['b.csv', 'l’élément « p/3 »']
+	]);
+});
