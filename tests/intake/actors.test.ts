@@ -24,6 +24,7 @@ describe('names in a cell', () => {
 			["Ministère de l'Immigration, de la Diversité et de l'Inclusion", 'UQAR']
 		],
 		['Accueil et intégration Bas-Saint-Laurent et UQAR', ['Accueil et intégration Bas-Saint-Laurent', 'UQAR']],
+		['Gens de mer et UQAR', ['Gens de mer et UQAR']],
 		['Comité arts et culture, UQAR', ['Comité arts et culture', 'UQAR']],
 		['UQAR (arts, lettres), SADC', ['UQAR (arts, lettres)', 'SADC']]
 	])('%s', (words, expected) => {

@@ -95,7 +95,9 @@ describe('a document of the corpus, changed', () => {
 				'',
 				'projets',
 				'',
-				'1 Suivre les 14 destinations',
+				'1 Suivre les',
+				'',
+				'14 destinations',
 				''
 			)
 		});
@@ -224,6 +226,22 @@ describe('a new plan', () => {
 		expect(othersOf(found, 'essai-2030/1.2')).toEqual([]);
 		expect(found.timings.filter((each) => each.item_id === 'essai-2030/2.1')).toMatchObject([
 			{ kind: 'range', date_start: '2031-03-01', date_end: '2031-06-30' }
+		]);
+	});
+
+	it('two columns of headings are carried down, each until it changes', () => {
+		const text = [
+			'Axe\tObjectif\tAction\tPorteur',
+			'Accueil\tInformer\tÉcrire un guide\tUQAR',
+			'\t\tLe traduire\tUQAR',
+			'\tFormer\tDonner un atelier\tUQAR',
+			'Emploi\t\tJumeler\tUQAR'
+		].join('\n');
+		expect(made(text, [{ layout: 'table' }]).items.map((item) => item.path)).toEqual([
+			['Accueil', 'Informer'],
+			['Accueil', 'Informer'],
+			['Accueil', 'Former'],
+			['Emploi']
 		]);
 	});
 

@@ -16,4 +16,5 @@ export function gradeOf(items: Item[], ledger: LedgerLine[], warnings: Warning[]
 }
 
 /** The lower of two grades; an absent one does not count. */
-export const lowest = (grade: Grade, other: Grade | undefined): Grade => (other && grades.indexOf(other) > grades.indexOf(grade) ? other : grade);
+export const lowest = (grade: Grade, other: Grade | undefined): Grade =>
+	other && grades.indexOf(other) > grades.indexOf(grade) ? other : grade;

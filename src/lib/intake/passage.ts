@@ -87,7 +87,7 @@ export function makeTracer(lines: SourceLine[], repairs: Repair[]): Tracer {
 	};
 }
 
-/** Passages one after the other, with a space between; « 2022- » and « 2027 » meet without one. */
+/** Passages one after the other, with a space between; « 2030- » and « 2034 » meet without one. */
 export function joinPassages(passages: Passage[]): Passage {
 	return passages.reduce<Passage>(
 		(joined, next) => {
@@ -102,7 +102,7 @@ export function joinPassages(passages: Passage[]): Passage {
 	);
 }
 
-/** A range of years cut at the end of a line, « 2022- » then « 2027 ». */
+/** A range of years cut at the end of a line, « 2030- » then « 2034 ». */
 export const meetsWithoutSpace = (before: string, after: string): boolean => /\d[-–]$/.test(before) && /^\d/.test(after);
 
 /** Without the punctuation that only links an entry of a list to the next (« ; », « , » or « : » at the end). */

@@ -9,7 +9,7 @@ import { readTiming } from './timing/readTiming.ts';
 
 type Period = [first: number, last: number];
 
-/** « Prochaines étapes : automne 2021 » dates the steps of a row, not its action. */
+/** « Prochaines étapes : automne 2031 » dates the steps of a row, not its action. */
 const stepLabel = /^(?:prochaines? etapes?|etapes?|next steps?)\s*:\s*/;
 const anyLabel = /^[^:]{2,30}:\s*/u;
 
@@ -29,7 +29,7 @@ function toTimings(passage: Passage, period: Period, scope: Scope, phase = ''): 
 	return read.map((timing) => ({ ...timing, as_written: passage.text, phase, scope, span: passage.spans[0] ?? null }));
 }
 
-/** A heading that is only a date (« Depuis avril 2012 ») dates what stands under it. */
+/** A heading that is only a date (« Depuis mai 2030 ») dates what stands under it. */
 function datingHeading(item: ItemNode, period: Period, tracer: Tracer): Omit<Timing, 'item_id' | 'ordinal'>[] {
 	const heading = ancestors(item).findLast((node: Node) => node.type === 'heading');
 	if (!heading || heading.type !== 'heading') return [];

@@ -38,7 +38,7 @@ export function namesInCell(parts: Passage[], lookup: Lookup, tracer: Tracer): N
 	);
 }
 
-/** « (capsules) » limits a name to the steps that hold one of its words; the action itself keeps it. */
+/** « (ateliers) » limits a name to the steps that hold one of its words; the action itself keeps it. */
 function concerns(name: NamedActor, item: ItemNode): boolean {
 	if (!name.qualifier || !item.stepOf) return true;
 	const said = new Set(stems(item.passage.text));

@@ -26,7 +26,7 @@ export interface Lookup {
 	byId: Map<string, Actor>;
 }
 
-/** Forms written in capitals are told apart by case and accents, never folded: TCI is not TCRI, nor « tci » anything. */
+/** Forms written in capitals are told apart by case and accents, never folded: ABC is neither ABCD nor « abc ». */
 export const isAcronym = (words: string): boolean =>
 	/\p{Lu}/u.test(words) && !/\s/u.test(words) && words.replace(/[^\p{L}]/gu, '').length <= 8 && /^[\p{Lu}\p{N}&’'.-]+\p{Ll}?$/u.test(words);
 

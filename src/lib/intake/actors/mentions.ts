@@ -33,7 +33,7 @@ interface Place {
 	end: number;
 }
 
-/** « membres de la TRAIL » names the TRAIL too; « Forum TCRI-PASI » is one name, hyphen and all. */
+/** « membres de l’ABC » names ABC too; « Forum ABC-DEF » is one name, hyphen and all. */
 function isNamedInside(text: string, inner: Place, outer: Place): boolean {
 	const within = inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 	return within && inner.id !== outer.id && !/[-–]/u.test(text.charAt(inner.start - 1) + text.charAt(inner.end));

@@ -5,7 +5,7 @@ import type { Lookup } from './lookup.ts';
 export interface NamePlace {
 	start: number;
 	end: number;
-	/** « (capsules) » after a known name limits it to the steps that speak of them */
+	/** « (ateliers) » after a known name limits it to the steps that speak of them */
 	qualifier: string | null;
 }
 

@@ -21,8 +21,8 @@ export interface HeadingWords {
 const isUpper = (text: string): boolean => /\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /**
- * « ENJEU - 1 Une réponse… » → marker, number, title. The marker counts only with a number, a colon or a dash after it,
- * or in capitals before words that are not (« ORIENTATION De la sensibilisation »): « Objectifs d'intervention » has none.
+ * « ENJEU - 1 Accueillir… » → marker, number, title. The marker counts only with a number, a colon or a dash after it,
+ * or in capitals before words that are not (« ORIENTATION Un milieu ouvert »): « Objectifs du milieu » has none.
  */
 export function readHeading(text: string): HeadingWords {
 	const folded = fold(text);
@@ -36,7 +36,7 @@ export function readHeading(text: string): HeadingWords {
 	return { marker: found[1] ?? null, number: found[2] ?? null, title: rest };
 }
 
-/** « Pour les employeurs : » → « employeurs »; other headings lose their closing colon or comma. */
+/** « Pour les familles : » → « familles »; other headings lose their closing colon or comma. */
 export function plainTitle(text: string): string {
 	const title = text.replace(/[\s:,;]+$/u, '');
 	const audience = /^pour\s+(?:les|la|le|l['’])\s*(.+)$/iu.exec(title);

@@ -66,7 +66,7 @@ function findPoint(points: Point[], number: number[]): Point | undefined {
 	return rest.length === 0 ? found : found && findPoint(found.inner, rest);
 }
 
-/** Opens the points written at the beginning of a line (« 1.5 1 Participer… » opens two) and gives it their words. */
+/** Opens the points written at the beginning of a line (« 1.2 1 Ouvrir… » opens two) and gives it their words. */
 function openPoints(input: LayoutInput, words: Passage, marker: string, progress: Progress): boolean {
 	let rest = words;
 	let mark = marker;
@@ -105,7 +105,7 @@ function goOn(progress: Progress, words: Passage): void {
 	target.lines.push(...words.spans.map((span) => span.line));
 }
 
-/** « 2022- » at the end of a line and « 2027 » at the start of the next are one range: said among the repairs. */
+/** « 2030- » at the end of a line and « 2034 » at the start of the next are one range: said among the repairs. */
 function lineBreaks(passages: Passage[]): Repair[] {
 	return passages.flatMap((passage, i) => {
 		const next = passages[i + 1];
@@ -144,7 +144,7 @@ function repeatedLines(blocks: Block[]): Set<string> {
 }
 
 /**
- * A numbered outline. A number counts only where it is the next one expected (« 2.10 » after « 2.9 », never « 2027 »), alone
+ * A numbered outline. A number counts only where it is the next one expected (« 2.10 » after « 2.9 », never « 2034 »), alone
  * on its line or not; other lines go on with what is open. Innermost points are the items, the others are headings.
  */
 export const outlineLayout: Layout = (input) => {

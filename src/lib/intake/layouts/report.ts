@@ -30,7 +30,7 @@ function head(state: State, passage: Passage, depth: Depth, title = plainTitle(p
 	state.question = null;
 }
 
-/** Short lines that come back under several headings (« Synthèse de l'atelier ») say nothing of what follows. */
+/** Short lines that come back under several headings (« Résumé ») say nothing of what follows. */
 function repeatedLines(blocks: Block[]): Set<string> {
 	const counts = new Map<string, number>();
 	for (const block of blocks) {

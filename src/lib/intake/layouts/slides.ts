@@ -45,7 +45,7 @@ function place(state: State, block: Block, words: Passage, depth: 0 | 1 | 2, isI
 	};
 }
 
-/** Words that only date what follows (« Depuis avril 2012, »), or that an earlier entry already said, head without being items. */
+/** Words that only date what follows (« Depuis mai 2030, »), or that an earlier entry already said, head without being items. */
 const onlyHeads = (state: State, text: string): boolean =>
 	state.said.has(foldKey(text)) || readTiming(text, [2000, 2000]).every((timing) => timing.kind !== 'unread');
 

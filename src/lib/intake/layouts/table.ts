@@ -1,27 +1,16 @@
-import type { Block, CellPart, Passage } from '#lib/model/blocks.ts';
+import type { Block, Passage } from '#lib/model/blocks.ts';
 import type { ColumnRole } from '#lib/model/plan.ts';
 import { fold } from '#lib/text/fold.ts';
 import { IntakeError } from '../errors.ts';
 import { firstLine, joinPassages } from '../passage.ts';
 import { readAttributes } from './attributes.ts';
-import { actionEntries, isBlankCell, stepEntries, tick, wordsIn } from './cells.ts';
+import { actionEntries, isBlankCell, stepEntries, wordsIn } from './cells.ts';
 import { type Column, readHeader } from './columns.ts';
-import {
-	addHeading,
-	addItem,
-	type HeadingNode,
-	type ItemNode,
-	type Layout,
-	type LayoutInput,
-	note,
-	type RowCells,
-	wordsOf
-} from './draft.ts';
+import { addHeading, addItem, type HeadingNode, type ItemNode, type Layout, type LayoutInput, note, wordsOf } from './draft.ts';
 import { type HeadingStack, looksUpper, rankOf, readHeading, stackHeading, top } from './headings.ts';
 import { takeNumber } from './numbering.ts';
 import { isSentence, startsLower } from './prose.ts';
-
-type Row = Extract<Block, { type: 'row' }>;
+import { cellsOf, type Row, rowCells } from './row.ts';
 
 /** What is carried from row to row: columns, open headings, the headings written in cells, the last items. */
 interface State {
@@ -36,30 +25,6 @@ interface State {
 }
 
 const headingRoles: ColumnRole[] = ['section', 'objective'];
-const cellsOf = (row: Row, columns: Column[], role: ColumnRole): CellPart[] =>
-	columns.flatMap((column, i) => (column.role === role ? (row.cells[i] ?? []).filter((part) => !isBlankCell([part])) : []));
-
-/** A tick under « 2023 » or « An II » stands for the words of its header. */
-function timingCells(row: Row, columns: Column[]): CellPart[] {
-	return columns.flatMap((column, i) => {
-		if (column.role !== 'timing') return [];
-		return (row.cells[i] ?? [])
-			.filter((part) => !isBlankCell([part]))
-			.map((part) => (tick.test(part.text) ? { ...part, text: column.header } : part));
-	});
-}
-
-function rowCells(row: Row, columns: Column[]): RowCells {
-	const mixed = columns.find((column) => column.role === 'lead-and-potential');
-	return {
-		lead: cellsOf(row, columns, 'lead'),
-		collaborators: cellsOf(row, columns, 'collaborators'),
-		mixed: cellsOf(row, columns, 'lead-and-potential'),
-		others: mixed && /potenti/.test(fold(mixed.header)) ? 'potential' : 'collaborator',
-		timing: timingCells(row, columns)
-	};
-}
-
 /** Headings written in cells, carried down while the cells under them are blank; a new one closes those on its right. */
 function carryHeadings(state: State, row: Row, columns: Column[]): void {
 	const order = columns
@@ -106,14 +71,17 @@ const ownParts = (row: Row, roles: ColumnRole[] | null, columns: Column[]): Row 
 	...row,
 	cells: row.cells.map((cell, i) => {
 		const role = columns[i]?.role;
-		return roles === null || (role && roles.includes(role)) ? cell.filter((part) => (part.spans[0]?.line ?? row.line_start) >= row.line_start) : cell;
+		return roles === null || (role && roles.includes(role))
+			? cell.filter((part) => (part.spans[0]?.line ?? row.line_start) >= row.line_start)
+			: cell;
 	})
 });
 
 /** Steps of an action whose own cell is blank here (« Mesure | Moyens ») are its next steps. */
 function addSteps(state: State, row: Row, columns: Column[], owner: ItemNode): void {
 	const cells = rowCells(row, columns);
-	for (const step of stepEntries(cellsOf(row, columns, 'steps'), state.input.tracer)) addItem(state.input, step, owner.up, { stepOf: owner, cells });
+	for (const step of stepEntries(cellsOf(row, columns, 'steps'), state.input.tracer))
+		addItem(state.input, step, owner.up, { stepOf: owner, cells });
 }
 
 function continueRow(state: State, merged: Row, columns: Column[]): void {

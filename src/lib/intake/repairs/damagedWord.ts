@@ -57,7 +57,7 @@ export function restoreWord(damaged: string, capital: boolean, { words, acronyms
 	return two ? made(two, 'dictionary', 'un seul signe pour deux lettres') : null;
 }
 
-/** « l'ext�rieur », « travail-int�gration »: the parts between apostrophes and hyphens are read one by one. */
+/** « l'�cole », « mi-�t� »: the parts between apostrophes and hyphens are read one by one. */
 export function restoreCompound(damaged: string, capital: boolean, evidence: Evidence): Restored | null {
 	const whole = /['’-]/.test(damaged) ? null : restoreWord(damaged, capital, evidence);
 	if (whole || !/['’-]/.test(damaged)) return whole;

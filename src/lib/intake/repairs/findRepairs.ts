@@ -32,7 +32,7 @@ function corrected(lines: SourceLine[], corrections: Correction[]): Repair[] {
 	});
 }
 
-/** « 14^e » → « 14e » */
+/** « 3^e » → « 3e » */
 function superscripts({ n, raw }: SourceLine): Repair[] {
 	return Array.from(raw.matchAll(/\d+\^(?:er|re|ère|e|ème|es|o)(?!\p{L})/gu), (found) => ({
 		line: n,

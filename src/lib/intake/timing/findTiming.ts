@@ -12,7 +12,7 @@ const pattern = new RegExp(`${wordStart}(?:${limit}|${date}|${season}|${month}|$
 /**
  * Timing written inside the text of an item: a date, a month or a season with its year, a limit (« d'ici 2025 »), or a
  * term right after the infinitive it bears on. Bare years and ranges of years are left: they mostly belong to names
- * (« Plan d'action … 2022-2027 »).
+ * (« Plan d'action … 2030-2034 »).
  */
 export function findTiming(text: string): { start: number; end: number }[] {
 	const { text: folded, map } = foldWithMap(text);

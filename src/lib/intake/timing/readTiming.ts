@@ -167,8 +167,8 @@ function readOne(words: string, period: Period): Omit<ReadTiming, 'condition'>[]
 }
 
 /**
- * The words of one timing entry, as periods. Relative years are counted from the plan's first year (plan 2019-2022:
- * An I is 2019, An III is 2021); « en continu » is the plan's whole period. A parenthesis is the condition. Words that
+ * The words of one timing entry, as periods. Relative years are counted from the plan's first year (plan 2030-2033:
+ * An I is 2030, An III is 2032); « en continu » is the plan's whole period. A parenthesis is the condition. Words that
  * can't be read give one `unread` entry, never nothing.
  */
 export function readTiming(text: string, period: Period): ReadTiming[] {

@@ -1,0 +1,34 @@
+import type { Block, CellPart } from '#lib/model/blocks.ts';
+import type { ColumnRole } from '#lib/model/plan.ts';
+import { fold } from '#lib/text/fold.ts';
+import { isBlankCell, tick } from './cells.ts';
+import type { Column } from './columns.ts';
+import type { RowCells } from './draft.ts';
+
+export type Row = Extract<Block, { type: 'row' }>;
+
+/** The written parts of a row's cells of one role. */
+export const cellsOf = (row: Row, columns: Column[], role: ColumnRole): CellPart[] =>
+	columns.flatMap((column, i) => (column.role === role ? (row.cells[i] ?? []).filter((part) => !isBlankCell([part])) : []));
+
+/** A tick under « 2023 » or « An II » stands for the words of its header. */
+function timingCells(row: Row, columns: Column[]): CellPart[] {
+	return columns.flatMap((column, i) => {
+		if (column.role !== 'timing') return [];
+		return (row.cells[i] ?? [])
+			.filter((part) => !isBlankCell([part]))
+			.map((part) => (tick.test(part.text) ? { ...part, text: column.header } : part));
+	});
+}
+
+/** What a row says of its items. */
+export function rowCells(row: Row, columns: Column[]): RowCells {
+	const mixed = columns.find((column) => column.role === 'lead-and-potential');
+	return {
+		lead: cellsOf(row, columns, 'lead'),
+		collaborators: cellsOf(row, columns, 'collaborators'),
+		mixed: cellsOf(row, columns, 'lead-and-potential'),
+		others: mixed && /potenti/.test(fold(mixed.header)) ? 'potential' : 'collaborator',
+		timing: timingCells(row, columns)
+	};
+}
