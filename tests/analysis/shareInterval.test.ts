@@ -44,6 +44,11 @@ describe('clusterBootstrap', () => {
 		).toEqual({ low: 0.25, high: 0.25 });
 	});
 
+	it('admits with four sections, one of which carries everything, that the share could be anything', () => {
+		const four = [4, 0, 0, 0].map((k) => ({ k, n: 4 }));
+		expect(clusterBootstrap(four)).toEqual({ low: 0, high: 1 });
+	});
+
 	it('is wider when one section carries the share than when many do', () => {
 		const spread = clusterBootstrap(
 			[...Array(10).keys()].map(() => ({ k: 1, n: 5 })).concat([...Array(10).keys()].map(() => ({ k: 0, n: 5 })))
