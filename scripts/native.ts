@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	DuckDBArrayValue,
+	type DuckDBConnection,
+	DuckDBInstance,
+	DuckDBListValue,
+	DuckDBStructValue,
+	type DuckDBValue
+} from '@duckdb/node-api';
+import { type Answer, decodeRows, type Query, queryKey } from '#lib/db/query.ts';
+
+type Manifest = { tables: Record<string, { file: string }> };
+
+/** DuckDB's values as the browser's Arrow reader gives them: numbers, strings, booleans, arrays and objects. */
+const plain = (value: DuckDBValue): unknown => {
+	if (typeof value === 'bigint') return Number(value);
+	if (value instanceof DuckDBListValue || value instanceof DuckDBArrayValue) return value.items.map(plain);
+	if (value instanceof DuckDBStructValue)
+		return Object.fromEntries(Object.entries(value.entries).map(([name, entry]) => [name, plain(entry)]));
+	return value;
+};
+
+/** A connection in memory where every published table is loaded from its Parquet file. */
+export async function openNative(folder: string): Promise<DuckDBConnection> {
+	const { tables } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	for (const [table, { file }] of Object.entries(tables)) {
+		await connection.run(`create table ${table} as select * from read_parquet('${join(folder, file).replaceAll("'", "''")}')`);
+	}
+	return connection;
+}
+
+export async function runOn<Row>(connection: DuckDBConnection, query: Query<Row>): Promise<Row[]> {
+	const reader = await connection.runAndReadAll(query.sql, [...query.params]);
+	const names = reader.columnNames();
+	return decodeRows(
+		query,
+		reader.getRows().map((values) => Object.fromEntries(names.map((name, index) => [name, plain(values[index] ?? null)])))
+	);
+}
+
+let published: Promise<DuckDBConnection> | undefined;
+
+/** Rows of a query over the published data (static/data under the working folder), through native DuckDB. */
+export async function runNative<Row>(query: Query<Row>): Promise<Row[]> {
+	published ??= openNative(join(process.cwd(), 'static', 'data'));
+	return runOn(await published, query);
+}
+
+/** What a page's `load` returns for its first view. */
+export const answer = async <Row>(query: Query<Row>): Promise<Answer<Row>> => ({ key: queryKey(query), rows: await runNative(query) });

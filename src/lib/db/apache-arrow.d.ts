@@ -1,0 +1,21 @@
+/** apache-arrow 13 does not name its types in `exports`; these are the few that rows.ts reads. */
+declare module 'apache-arrow' {
+	export interface Field {
+		name: string;
+		type: DataType;
+	}
+	export class DataType {
+		readonly children: Field[];
+		static isList(type: DataType): type is DataType & { valueType: DataType };
+		static isStruct(type: DataType): boolean;
+	}
+	export interface StructRow {
+		toJSON(): Record<string, unknown>;
+	}
+	export type Vector = Iterable<unknown>;
+	export interface Table {
+		readonly schema: { fields: Field[] };
+		toArray(): StructRow[];
+	}
+	export function tableFromIPC(bytes: Uint8Array): Table;
+}

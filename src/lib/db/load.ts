@@ -1,0 +1,79 @@
+import { tableNamed } from '../model/schema.ts';
+import type { Engine } from './database.ts';
+import { Failure } from './failure.ts';
+
+interface Manifest {
+	data_hash: string;
+	tables: Record<string, { file: string; sha256: string }>;
+}
+
+export interface Tables {
+	/** Loads the tables that are not there yet; throws a Failure, and a later call tries again. */
+	need(names: readonly string[]): Promise<void>;
+}
+
+const request = async (url: string, cache: RequestCache): Promise<Response> => {
+	const response = await fetch(url, { cache }).catch((cause: unknown) => {
+		throw new Failure('network', 'Les données n’ont pas pu être téléchargées. Vérifiez la connexion, puis réessayez.', cause);
+	});
+	if (!response.ok)
+		throw new Failure('data', 'Un fichier de données manque sur le serveur. Rechargez la page.', `${response.status} ${url}`);
+	return response;
+};
+
+/** The manifest is asked again at each visit; the files that it names carry their content in their name. */
+const readManifest = async (folder: string): Promise<Manifest> => {
+	const response = await request(new URL('manifest.json', folder).href, 'no-cache');
+	return response.json().catch((cause: unknown) => {
+		throw new Failure('data', 'La liste des fichiers de données est illisible.', cause);
+	}) as Promise<Manifest>;
+};
+
+const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+	Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** `crypto.subtle` is only there on https and localhost. */
+const check = async (bytes: Uint8Array<ArrayBuffer>, expected: string, file: string): Promise<void> => {
+	if (!globalThis.crypto?.subtle || (await sha256(bytes)) === expected) return;
+	throw new Failure('data', 'Un fichier de données est abîmé ou ne correspond pas à cette version du site. Rechargez la page.', file);
+};
+
+async function loadTable(engine: Engine, folder: string, manifest: Manifest, name: string): Promise<void> {
+	const entry = manifest.tables[tableNamed(name).name];
+	if (!entry) throw new Failure('data', 'Une table manque dans les données publiées.', name);
+	const response = await request(new URL(entry.file, folder).href, 'default');
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	await check(bytes, entry.sha256, entry.file);
+	const { db, guard } = engine;
+	await guard(db.registerFileBuffer(`${name}.parquet`, bytes));
+	const connection = await guard(db.connectInternal());
+	try {
+		await guard(db.runQuery(connection, `create or replace table ${name} as select * from read_parquet('${name}.parquet')`));
+	} finally {
+		if (!engine.stopped) await guard(db.disconnect(connection));
+	}
+	await guard(db.dropFile(`${name}.parquet`));
+}
+
+/** Tables of the published data (`folder` is an absolute URL that ends with a slash), each fetched once, when a query needs it. */
+export function openTables(engine: Engine, folder: string): Tables {
+	const pending = new Map<string, Promise<unknown>>();
+	const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
+		const started = pending.get(key) ?? work();
+		pending.set(key, started);
+		started.catch(() => pending.delete(key));
+		return started as Promise<T>;
+	};
+	const manifest = (): Promise<Manifest> => once('manifest', () => readManifest(folder));
+	const table = (name: string): Promise<void> => once(`table ${name}`, async () => loadTable(engine, folder, await manifest(), name));
+	return {
+		async need(names) {
+			const results = await Promise.allSettled(names.map(table));
+			const failed = results.find((result) => result.status === 'rejected');
+			if (!failed) return;
+			throw failed.reason instanceof Failure
+				? failed.reason
+				: new Failure('data', 'Un fichier de données n’a pas pu être lu.', failed.reason);
+		}
+	};
+}

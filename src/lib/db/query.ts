@@ -1,0 +1,54 @@
+import type { Filters } from '../model/filters.ts';
+import type { Decoder } from './decode.ts';
+import type { Fragment } from './sql.ts';
+
+/** A question, ready for either engine. */
+export interface Query<Row> extends Fragment {
+	readonly name: string;
+	readonly row: Decoder<Row>;
+}
+
+/** A question that counts items: `select.<measure>(row)` are the filters whose items are exactly `row.<measure>` in number. */
+export interface Counting<Row, Measure extends string> extends Query<Row> {
+	readonly select: Record<Measure, (row: Row) => Filters>;
+}
+
+/** Rows worked out beforehand, with the key of the query they answer. */
+export interface Answer<Row> {
+	key: string;
+	rows: Row[];
+}
+
+export const ask = <Row>(name: string, fragment: Fragment, row: Decoder<Row>): Query<Row> => ({ name, ...fragment, row });
+
+export const count = <Row, Measure extends string>(
+	name: string,
+	fragment: Fragment,
+	row: Decoder<Row>,
+	select: Record<Measure, (row: Row) => Filters>
+): Counting<Row, Measure> => ({ name, ...fragment, row, select });
+
+/** 53-bit FNV-style hash; it names queries, it protects nothing. */
+const hash = (text: string): string => {
+	let [high, low] = [0xcbf29ce4, 0x84222325];
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		high = Math.imul(high ^ code, 0x01000193);
+		low = Math.imul(low ^ code, 0x85ebca6b);
+	}
+	return ((high >>> 11) * 2 ** 32 + (low >>> 0)).toString(36);
+};
+
+/** Equal for two queries that ask the same thing, whatever the engine. */
+export const queryKey = ({ name, sql, params }: Query<unknown>): string => `${name}-${hash(JSON.stringify([sql, params]))}`;
+
+/** Errors name the query and the row. */
+export function decodeRows<Row>(query: Query<Row>, plain: readonly unknown[]): Row[] {
+	return plain.map((value, index) => {
+		try {
+			return query.row(value);
+		} catch (cause) {
+			throw new Error(`${query.name}, row ${index + 1}: ${(cause as Error).message}`, { cause });
+		}
+	});
+}

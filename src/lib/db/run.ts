@@ -1,0 +1,99 @@
+import { type Engine, startEngine } from './database.ts';
+import { Failure } from './failure.ts';
+import { withLiterals } from './literal.ts';
+import { openTables, type Tables } from './load.ts';
+import { decodeRows, type Query } from './query.ts';
+import { tablesIn } from './sql.ts';
+
+export interface Runner {
+	/** Typed rows of a query. Throws a Failure, or the signal's reason once aborted; the engine starts with the first call. */
+	run<Row>(query: Query<Row>, options?: { signal?: AbortSignal }): Promise<Row[]>;
+	/** Ends the worker; queries under way are rejected, the next one starts another. */
+	stop(): void;
+}
+
+interface Session {
+	engine: Engine;
+	tables: Tables;
+}
+
+/** The worker works in slices, of 100 ms or so for most statements: an abort is heard between two of them. */
+async function collect({ db, guard }: Engine, connection: number, text: string, signal: AbortSignal | undefined): Promise<Uint8Array[]> {
+	let header = await guard(db.startPendingQuery(connection, text));
+	while (header === null) {
+		if (signal?.aborted) {
+			await guard(db.cancelPendingQuery(connection));
+			throw signal.reason;
+		}
+		header = await guard(db.pollPendingQuery(connection));
+	}
+	const pieces = [header];
+	for (;;) {
+		signal?.throwIfAborted();
+		const piece = await guard(db.fetchQueryResults(connection));
+		if (piece.length === 0) return pieces;
+		pieces.push(piece);
+	}
+}
+
+/** How long a worker may stay deaf to an abort before it is ended, in milliseconds. */
+const deafness = 4_000;
+
+/** One connection per query: two streams on one connection would swap their rows. */
+async function send(engine: Engine, text: string, signal: AbortSignal | undefined): Promise<Uint8Array[]> {
+	const connection = await engine.guard(engine.db.connectInternal());
+	let alarm: ReturnType<typeof setTimeout> | undefined;
+	const wait = (): void => {
+		alarm = setTimeout(() => engine.stop(new Failure('engine', 'Le moteur de requêtes, trop occupé, a été arrêté. Réessayez.')), deafness);
+	};
+	try {
+		signal?.throwIfAborted();
+		signal?.addEventListener('abort', wait, { once: true });
+		return await collect(engine, connection, text, signal);
+	} finally {
+		clearTimeout(alarm);
+		signal?.removeEventListener('abort', wait);
+		if (!engine.stopped) await engine.guard(engine.db.disconnect(connection));
+	}
+}
+
+/** A WebAssembly trap leaves the engine unusable. */
+const isTrap = (error: unknown): boolean => error instanceof Error && error.name === 'RuntimeError';
+
+/** Queries over the data published at `folder`, an absolute URL that ends with a slash. Nothing is fetched before the first query. */
+export function createRunner(folder: string): Runner {
+	let session: Promise<Session> | undefined;
+	const open = (): Promise<Session> => {
+		const opening = startEngine().then((engine) => ({ engine, tables: openTables(engine, folder) }));
+		opening.catch(() => {
+			if (session === opening) session = undefined;
+		});
+		return opening;
+	};
+	const close = (reason: Failure): void => {
+		const closing = session;
+		session = undefined;
+		closing?.then(({ engine }) => engine.stop(reason)).catch(() => {});
+	};
+	return {
+		async run(query, { signal } = {}) {
+			signal?.throwIfAborted();
+			session ??= open();
+			const { engine, tables } = await session;
+			signal?.throwIfAborted();
+			try {
+				await tables.need(tablesIn(query.sql));
+				signal?.throwIfAborted();
+				const [pieces, { plainRows }] = await Promise.all([send(engine, withLiterals(query), signal), import('./rows.ts')]);
+				signal?.throwIfAborted();
+				return decodeRows(query, plainRows(pieces));
+			} catch (error) {
+				if (engine.stopped || isTrap(error)) close(new Failure('engine', 'Le moteur de requêtes s’est arrêté.', error));
+				if (signal?.aborted) throw signal.reason;
+				if (error instanceof Failure) throw error;
+				throw new Failure('query', 'Cette question n’a pas pu être traitée.', error);
+			}
+		},
+		stop: () => close(new Failure('engine', 'Le moteur de requêtes a été arrêté.'))
+	};
+}

@@ -1,0 +1,82 @@
+import type { Filters } from '#lib/model/filters.ts';
+import type { Counting, Query } from '#lib/db/query.ts';
+import { actorForms } from '#lib/db/queries/actorForms.ts';
+import { actorMentions } from '#lib/db/queries/actorMentions.ts';
+import { actorNames } from '#lib/db/queries/actorNames.ts';
+import { actorPartners } from '#lib/db/queries/actorPartners.ts';
+import { actorRelations } from '#lib/db/queries/actorRelations.ts';
+import { actors } from '#lib/db/queries/actors.ts';
+import { codedItems } from '#lib/db/queries/codedItems.ts';
+import { coverage } from '#lib/db/queries/coverage.ts';
+import { facets } from '#lib/db/queries/facets.ts';
+import { gaps } from '#lib/db/queries/gaps.ts';
+import { itemCount } from '#lib/db/queries/itemCount.ts';
+import { items } from '#lib/db/queries/items.ts';
+import { overview } from '#lib/db/queries/overview.ts';
+import { planLines } from '#lib/db/queries/planLines.ts';
+import { planQuality } from '#lib/db/queries/planQuality.ts';
+import { planRepairs } from '#lib/db/queries/planRepairs.ts';
+import { plans } from '#lib/db/queries/plans.ts';
+import { planSections } from '#lib/db/queries/planSections.ts';
+import { planSpans } from '#lib/db/queries/planSpans.ts';
+import { territories } from '#lib/db/queries/territories.ts';
+import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
+import { themeByTerritory } from '#lib/db/queries/themeByTerritory.ts';
+import { themeCodings } from '#lib/db/queries/themeCodings.ts';
+import { themes } from '#lib/db/queries/themes.ts';
+import { workload } from '#lib/db/queries/workload.ts';
+import { workloadByYear } from '#lib/db/queries/workloadByYear.ts';
+import { workloadTotals } from '#lib/db/queries/workloadTotals.ts';
+
+/** What a question is asked about, besides the filters. */
+export interface Subject {
+	plan: string;
+	actor: string;
+	theme: string;
+}
+
+/** Counts with any row and any measure: enough to walk every number. */
+export type AnyCounting = Counting<Record<string, unknown>, string>;
+
+const counting = <Row extends Record<string, unknown>, Measure extends string>(query: Counting<Row, Measure>): AnyCounting =>
+	query as unknown as AnyCounting;
+
+export const countingQueries = (filters: Filters, { plan, actor }: Subject): AnyCounting[] => [
+	counting(overview(filters)),
+	counting(plans(filters)),
+	counting(itemCount(filters)),
+	counting(facets(filters)),
+	counting(workload(filters)),
+	counting(workloadByYear(filters)),
+	counting(workloadTotals(filters)),
+	counting(themeByPlan(filters)),
+	counting(themeByTerritory(filters)),
+	counting(gaps(filters)),
+	counting(coverage(filters)),
+	counting(actorForms(filters)),
+	counting(actorPartners(actor, filters)),
+	counting(actorMentions(actor)),
+	counting(planSections(plan))
+];
+
+export const plainQueries = (filters: Filters, { plan, actor, theme }: Subject): Query<unknown>[] => [
+	items(filters),
+	items(filters, { limit: 7, offset: 3 }),
+	codedItems(filters),
+	themes(),
+	themeCodings(theme),
+	actors(),
+	actorNames(actor),
+	actorRelations(actor),
+	territories(),
+	planLines(plan),
+	planSpans(plan),
+	planRepairs(plan),
+	planQuality(plan),
+	planQuality()
+];
+
+export const everyQuery = (filters: Filters, subject: Subject): Query<unknown>[] => [
+	...countingQueries(filters, subject),
+	...plainQueries(filters, subject)
+];
