@@ -1,0 +1,114 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { requireBrowser } from '../../scripts/browser.ts';
+
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
+/** Hosts that Chromium itself asks for whatever the page; a page that asks for them is still seen by `context.on('request')`. */
+const browsersOwn = [
+	'update.googleapis.com',
+	'accounts.google.com',
+	'clients2.google.com',
+	'optimizationguide-pa.googleapis.com',
+	'content-autofill.googleapis.com'
+];
+
+const hostOf = (target: string): string => (target.includes('://') ? new URL(target).hostname : (target.split(':')[0] ?? ''));
+
+const listen = async (handler: RequestListener): Promise<{ server: Server; port: number }> => {
+	const server = createServer(handler);
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	return { server, port: (server.address() as AddressInfo).port };
+};
+
+/** Files of a folder, as a plain static host would give them, under an optional base path; what is asked is written down. */
+async function serveFolder(folder: string, base: string): Promise<{ server: Server; port: number; asked: string[] }> {
+	const files = sirv(folder, { dev: true, dotfiles: true });
+	const asked: string[] = [];
+	const served = await listen((request, response) => {
+		if (request.method === 'GET') asked.push(request.url ?? '');
+		const inside = request.url?.startsWith(`${base}/`);
+		if (inside && request.url) request.url = request.url.slice(base.length);
+		const missing = (): void => void response.writeHead(404).end('not here');
+		if (inside) files(request, response, missing);
+		else missing();
+	});
+	return { ...served, asked };
+}
+
+/** Every request to another host, from pages, workers and service workers alike, ends here, is written down and refused. */
+async function trapForeign(): Promise<{ server: Server; port: number; foreign: string[] }> {
+	const foreign: string[] = [];
+	const note = ({ url = '' }: IncomingMessage): void => {
+		if (!browsersOwn.includes(hostOf(url))) foreign.push(url);
+	};
+	const trap = await listen((request, response) => {
+		note(request);
+		response.writeHead(502).end();
+	});
+	trap.server.on('connect', (request, socket) => {
+		note(request);
+		socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+	});
+	return { ...trap, foreign };
+}
+
+export interface Site {
+	/** ends with a slash */
+	url: string;
+	context: BrowserContext;
+	newPage(): Promise<Page>;
+	/** paths got from our own server, in order */
+	asked: string[];
+	/** requests to other hosts, console errors and uncaught errors since the start; a sound run has none */
+	problems: string[];
+	close(): Promise<void>;
+}
+
+const watch = (page: Page, problems: string[]): Page => {
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+	});
+	page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+	return page;
+};
+
+/** Serves a built folder and opens it in a real Chromium that can reach nothing else. */
+export async function openSite(folder = 'build', { base = '' }: { base?: string } = {}): Promise<Site> {
+	const own = await serveFolder(folder, base);
+	const trap = await trapForeign();
+	const throughTrap = [`--proxy-server=http://127.0.0.1:${trap.port}`, `--proxy-bypass-list=<-loopback>;127.0.0.1:${own.port}`];
+	const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...flags, ...throughTrap] });
+	const context = await browser.newContext({ locale: 'fr-CA' });
+	const problems: string[] = [];
+	const origin = `http://127.0.0.1:${own.port}`;
+	context.on('request', (request) => {
+		if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) problems.push(`another host: ${request.url()}`);
+	});
+	return {
+		url: `${origin}${base}/`,
+		context,
+		newPage: async () => watch(await context.newPage(), problems),
+		asked: own.asked,
+		get problems() {
+			return [...problems, ...trap.foreign.map((target) => `another host: ${target}`)];
+		},
+		async close() {
+			await browser.close();
+			for (const { server } of [own, trap]) {
+				server.closeAllConnections();
+				await new Promise((done) => server.close(done));
+			}
+		}
+	};
+}
