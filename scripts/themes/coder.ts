@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { CodebookError, parseCodebook } from '#lib/themes/codebook.ts';
+import { nameMasks } from '#lib/themes/names.ts';
+import type { Codebook, NameMask } from '#lib/themes/types.ts';
+import { readActors } from '../read/actors.ts';
+import { refuseIfAny, type Problem } from '../read/problems.ts';
+import { readYaml } from '../read/yaml.ts';
+
+export interface CodingData {
+	codebook: Codebook;
+	names: NameMask[];
+}
+
+/** The codebook, its lexicon and the names to mask, from a data folder. @throws Refusal with every problem found */
+export function readCodingData(data: string): CodingData {
+	const problems: Problem[] = [];
+	const themesFile = join(data, 'reference', 'themes.yaml');
+	const themes = readYaml(themesFile, z.unknown(), problems);
+	const lexicon = readYaml(join(data, 'reference', 'lexicon.yaml'), z.unknown(), problems);
+	const actorsFile = join(data, 'reference', 'actors.yaml');
+	const actors = existsSync(actorsFile) ? readActors(actorsFile, problems) : null;
+	refuseIfAny(problems);
+	const codebook = typedCodebook(themesFile, themes?.value, lexicon?.value, problems);
+	refuseIfAny(problems);
+	return { codebook: codebook as Codebook, names: nameMasks(actors?.value.actors ?? []) };
+}
+
+function typedCodebook(file: string, themes: unknown, lexicon: unknown, problems: Problem[]): Codebook | null {
+	try {
+		return parseCodebook(themes, lexicon);
+	} catch (error) {
+		if (!(error instanceof CodebookError)) throw error;
+		problems.push(...error.problems.map((message) => ({ file, line: null, message })));
+		return null;
+	}
+}

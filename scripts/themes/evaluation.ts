@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { reliabilityBar } from '#lib/themes/bars.ts';
+import { compileCodebook } from '#lib/themes/compile.ts';
+import { evaluate, type Evaluation } from '#lib/themes/evaluate.ts';
+import { evaluateHeldOut } from '#lib/themes/held-out.ts';
+import { agreementOn } from './agreement.ts';
+import { readCodingData } from './coder.ts';
+import { measure, pooled } from './measure.ts';
+import { readReference } from './reference.ts';
+import { readSentences } from './sentences.ts';
+
+const macroMinimum = 8;
+
+const zero = { tp: 0, fp: 0, fn: 0 };
+const of = (evaluation: Evaluation, theme: string) => measure(evaluation.counts.get(theme) ?? zero);
+
+/** Agreement of the codings and accuracy of the classifier: what the reliability page shows. No date: same data, same bytes. */
+export async function evaluateThemes(data: string, published: string) {
+	const { codebook, names } = readCodingData(data);
+	const { items, codings } = await readReference(data, published, codebook);
+	const coder = compileCodebook(codebook, names);
+	const known = evaluate(coder, items);
+	const written = readSentences(join(data, 'evaluation', 'sentences.csv'));
+	const heldOut = evaluateHeldOut(codebook, names, items, written);
+	const sentences = evaluate(coder, written);
+	const themes = codebook.themes.map(({ id }) => {
+		const agreement = agreementOn(codings, [id]);
+		const classifier = { known_documents: of(known, id), leave_one_document_out: of(heldOut, id), project_sentences: of(sentences, id) };
+		const { tp, fn } = classifier.leave_one_document_out;
+		const bar = reliabilityBar({ alpha: agreement.explicit.alpha, items: tp + fn, f1: classifier.leave_one_document_out.f1 });
+		return { id, agreement, classifier, ...bar, confusions: heldOut.confusions.filter(({ theme }) => theme === id) };
+	});
+	const inFamily = (families: string): string[] => codebook.themes.filter(({ family }) => families.includes(family)).map(({ id }) => id);
+	return {
+		codebook_version: codebook.version,
+		items: items.length,
+		documents: [...new Set(items.map(({ plan }) => plan))],
+		agreement: {
+			A_to_C: agreementOn(codings, inFamily('ABC')),
+			D: agreementOn(codings, inFamily('D')),
+			all: agreementOn(codings, inFamily('ABCD'))
+		},
+		classifier: {
+			known_documents: pooled(known, macroMinimum),
+			leave_one_document_out: pooled(heldOut, macroMinimum),
+			project_sentences: pooled(sentences, macroMinimum)
+		},
+		themes
+	};
+}
+
+export type ThemeEvaluation = Awaited<ReturnType<typeof evaluateThemes>>;

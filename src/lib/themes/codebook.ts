@@ -1,0 +1,137 @@
+import type { Codebook, Family, HeadingRule, Lexicon, Theme } from './types.ts';
+
+/** Every problem of a codebook, in French, each with the place where it stands. */
+export class CodebookError extends Error {
+	readonly problems: string[];
+	constructor(problems: string[]) {
+		super(`Livre de codes illisible :\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+		this.name = 'CodebookError';
+		this.problems = problems;
+	}
+}
+
+type Plain = Record<string, unknown>;
+
+const families: readonly string[] = ['A', 'B', 'C', 'D'];
+
+/** Reads values by name and gathers what is wrong instead of stopping at the first problem. */
+class Reader {
+	readonly problems: string[] = [];
+
+	object(value: unknown, where: string): Plain {
+		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Plain;
+		this.problems.push(`${where} : un ensemble de champs est attendu`);
+		return {};
+	}
+
+	text(source: Plain, key: string, where: string): string {
+		const value = source[key];
+		if (typeof value === 'string' && value.trim() !== '') return value;
+		this.problems.push(`${where} : le champ « ${key} » doit être un texte`);
+		return '';
+	}
+
+	list(source: Plain, key: string, where: string, required = false): unknown[] {
+		const value = source[key];
+		if (Array.isArray(value)) return value;
+		if (value !== undefined || required) this.problems.push(`${where} : le champ « ${key} » doit être une liste`);
+		return [];
+	}
+
+	texts(source: Plain, key: string, where: string, required = false): string[] {
+		return this.list(source, key, where, required).filter((value): value is string => {
+			const right = typeof value === 'string' && value.trim() !== '';
+			if (!right) this.problems.push(`${where} : « ${key} » contient une entrée qui n'est pas un texte (${JSON.stringify(value)})`);
+			return right;
+		});
+	}
+}
+
+function readTheme(reader: Reader, value: unknown, index: number): Theme {
+	const where = `thème n° ${index + 1}`;
+	const source = reader.object(value, where);
+	const id = reader.text(source, 'id', where);
+	const named = id === '' ? where : `thème « ${id} »`;
+	const family = reader.text(source, 'family', named);
+	if (family !== '' && !families.includes(family)) reader.problems.push(`${named} : famille « ${family} » inconnue (A, B, C ou D)`);
+	return {
+		id,
+		family: family as Family,
+		label_fr: reader.text(source, 'label_fr', named),
+		label_en: reader.text(source, 'label_en', named),
+		cues: {
+			cue: reader.texts(source, 'cues', named, true),
+			pattern: reader.texts(source, 'patterns', named),
+			verb: reader.texts(source, 'verb_cues', named),
+			weak: reader.texts(source, 'weak_cues', named)
+		},
+		cues_en: reader.texts(source, 'cues_en', named),
+		negative_cues_en: reader.texts(source, 'negative_cues_en', named),
+		negative_cues: reader.texts(source, 'negative_cues', named),
+		weak_unless: reader.texts(source, 'weak_unless', named)
+	};
+}
+
+function readHeading(reader: Reader, value: unknown, index: number): HeadingRule {
+	const where = `titre n° ${index + 1}`;
+	const source = reader.object(value, where);
+	return {
+		plan: reader.text(source, 'plan', where),
+		heading: reader.text(source, 'heading', where),
+		themes: reader.texts(source, 'themes', where, true)
+	};
+}
+
+function readLexicon(reader: Reader, value: unknown): Lexicon {
+	const where = 'lexique';
+	const source = reader.object(value, where);
+	const classes = reader.object(source['classes'], `${where}, « classes »`);
+	return {
+		classes: Object.fromEntries(Object.keys(classes).map((name) => [name, reader.texts(classes, name, `${where}, classe @${name}`)])),
+		masks: reader.texts(source, 'masks', where, true),
+		instance_names: reader.texts(source, 'instance_names', where, true),
+		organisation_heads: reader.texts(source, 'organisation_heads', where, true),
+		instance_heads: reader.texts(source, 'instance_heads', where, true),
+		aside_prepositions: reader.texts(source, 'aside_prepositions', where, true),
+		aside_exceptions: reader.texts(source, 'aside_exceptions', where, true),
+		open_marks: reader.texts(source, 'open_marks', where, true)
+	};
+}
+
+function checkReferences(reader: Reader, themes: Theme[], headings: HeadingRule[], lexicon: Lexicon): void {
+	const ids = new Set<string>();
+	for (const { id } of themes) {
+		if (ids.has(id)) reader.problems.push(`thème « ${id} » : identifiant déjà employé`);
+		ids.add(id);
+	}
+	const check = (id: string, where: string, allowed: readonly string[] = []): void => {
+		if (!ids.has(id) && !allowed.includes(id)) reader.problems.push(`${where} : thème « ${id} » inconnu`);
+	};
+	for (const theme of themes) for (const id of theme.weak_unless) check(id, `thème « ${theme.id} », weak_unless`, families);
+	for (const rule of headings) for (const id of rule.themes) check(id, `titre « ${rule.heading} » de ${rule.plan}`);
+	for (const theme of themes) {
+		for (const cue of [...Object.values(theme.cues).flat(), ...theme.negative_cues]) {
+			if (/^\.\.|\.\.\d*$/.test(cue))
+				reader.problems.push(`thème « ${theme.id} », repère « ${cue} » : un intervalle (..) doit être entre deux mots`);
+			for (const [, name = ''] of cue.matchAll(/@([a-z_]+)/g)) {
+				if (!(name in lexicon.classes)) reader.problems.push(`thème « ${theme.id} », repère « ${cue} » : classe @${name} inconnue`);
+			}
+		}
+	}
+}
+
+/**
+ * Types the plain objects of `data/reference/themes.yaml` and `data/reference/lexicon.yaml`.
+ * @throws CodebookError with all problems
+ */
+export function parseCodebook(themesFile: unknown, lexiconFile: unknown): Codebook {
+	const reader = new Reader();
+	const source = reader.object(themesFile, 'themes.yaml');
+	const themes = reader.list(source, 'themes', 'themes.yaml', true).map((value, index) => readTheme(reader, value, index));
+	const headings = reader.list(source, 'headings', 'themes.yaml').map((value, index) => readHeading(reader, value, index));
+	const lexicon = readLexicon(reader, lexiconFile);
+	const version = reader.text(source, 'codebook_version', 'themes.yaml');
+	checkReferences(reader, themes, headings, lexicon);
+	if (reader.problems.length > 0) throw new CodebookError(reader.problems);
+	return { version, themes, headings, lexicon };
+}

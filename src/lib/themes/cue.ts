@@ -1,0 +1,61 @@
+import { fold } from '#lib/text/fold.ts';
+
+/**
+ * The cue language, after folding (no accents, lower case; apostrophes and hyphens separate words):
+ *   word      that word                      word*     any word that begins so
+ *   a|b*      one of them                    @list     one of a named list of the lexicon
+ *   (word)    that word or nothing            words?    with or without the last letter
+ *   ~word     same stem                       ..  ..5   up to 3 (5) words in between, inside one clause
+ *   <nom>     a masked organisation         <instance>  a masked table, committee or network
+ */
+export type Element = { kind: 'words'; choices: string[] } | { kind: 'gap'; max: number };
+
+const defaultGap = 3;
+
+function choiceForms(choice: string, classes: Record<string, string[]>): string[] {
+	if (choice.startsWith('@')) return classes[choice.slice(1)] ?? [];
+	return choice.endsWith('?') ? [choice.slice(0, -1), choice.slice(0, -2)] : [choice];
+}
+
+function element(part: string, classes: Record<string, string[]>): Element {
+	const gap = /^\.\.(\d*)$/.exec(part);
+	if (gap) return { kind: 'gap', max: gap[1] ? Number(gap[1]) : defaultGap };
+	return { kind: 'words', choices: part.split('|').flatMap((choice) => choiceForms(choice, classes)) };
+}
+
+/** A choice of several words (« prendre part ») inside a list becomes a sequence of its own. */
+function expandChoices(elements: Element[]): Element[][] {
+	let sequences: Element[][] = [[]];
+	for (const current of elements) {
+		if (current.kind === 'gap') {
+			sequences = sequences.map((sequence) => [...sequence, current]);
+			continue;
+		}
+		const single = current.choices.filter((choice) => !choice.includes(' '));
+		const several = current.choices.filter((choice) => choice.includes(' '));
+		const variants: Element[][] = several.map((choice) => choice.split(' ').map((word) => ({ kind: 'words', choices: [word] })));
+		if (single.length > 0) variants.push([{ kind: 'words', choices: single }]);
+		sequences = sequences.flatMap((sequence) => variants.map((variant) => [...sequence, ...variant]));
+	}
+	return sequences;
+}
+
+function split(cue: string): string[] {
+	return fold(cue).replace(/['-]/g, ' ').trim().split(/\s+/);
+}
+
+/** All the sequences that a cue stands for, optional words written out. */
+export function cueSequences(cue: string, classes: Record<string, string[]>): Element[][] {
+	let variants: string[][] = [[]];
+	for (const part of split(cue)) {
+		const optional = part.startsWith('(');
+		const kept = variants.map((variant) => [...variant, optional ? part.slice(1, -1) : part]);
+		variants = optional ? [...variants, ...kept] : kept;
+	}
+	return variants.flatMap((variant) => expandChoices(variant.map((part) => element(part, classes))));
+}
+
+/** Folds a named list once, so that its entries are in the cue language. */
+export function foldClasses(classes: Record<string, string[]>): Record<string, string[]> {
+	return Object.fromEntries(Object.entries(classes).map(([name, words]) => [name, words.map((word) => split(word).join(' '))]));
+}

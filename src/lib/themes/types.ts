@@ -1,0 +1,89 @@
+import type { Rank, Via } from '#lib/model/vocabulary.ts';
+
+export type Family = 'A' | 'B' | 'C' | 'D';
+export type Language = 'fr' | 'en';
+
+/**
+ * How a cue supports a theme. `cue`: the word itself names it. `pattern`: a verb and its object, or distant words.
+ * `verb`: a verb alone, which does not count in a section already given to that theme when another theme is there (G15).
+ * `weak`: only when none of the theme's `weak_unless` is there on stronger grounds (G16, G22).
+ */
+export const strengths = ['cue', 'pattern', 'verb', 'weak'] as const;
+export type Strength = (typeof strengths)[number];
+
+export interface Theme {
+	id: string;
+	family: Family;
+	label_fr: string;
+	label_en: string;
+	cues: Record<Strength, string[]>;
+	cues_en: string[];
+	negative_cues_en: string[];
+	negative_cues: string[];
+	/** themes or families that silence the theme's weak cues (rules G15, G16, G22) */
+	weak_unless: string[];
+}
+
+export interface HeadingRule {
+	plan: string;
+	heading: string;
+	themes: string[];
+}
+
+/** Words shared by all themes. Every list is in the cue language of `cue.ts`. */
+export interface Lexicon {
+	/** named word lists, written `@name` in cues */
+	classes: Record<string, string[]>;
+	/** population formulas (G5) and names (G6): their words count for no theme */
+	masks: string[];
+	/** names of tables, committees and networks that a capital letter does not show */
+	instance_names: string[];
+	/** first words of an organisation's name; the capitalised words that follow belong to it */
+	organisation_heads: string[];
+	instance_heads: string[];
+	/** what, after « notamment », announces a means, a place or a public (G9) */
+	aside_prepositions: string[];
+	/** what, after such a preposition, announces the object after all */
+	aside_exceptions: string[];
+	/** marks of an open parenthesis (G8) */
+	open_marks: string[];
+}
+
+export interface Codebook {
+	version: string;
+	themes: Theme[];
+	headings: HeadingRule[];
+	lexicon: Lexicon;
+}
+
+/** A name whose words must not be read as themes. `instance`: a table, committee or network in which one can sit. */
+export interface NameMask {
+	name: string;
+	kind: 'organisation' | 'instance';
+}
+
+export interface ThemeLabel {
+	theme: string;
+	via: Via;
+	rank: Rank;
+	/** 0 to 1: share of such labels that the reference confirms, see `score.ts` */
+	score: number;
+	/** words of the item that support the label, as written */
+	cue: string;
+	/** offsets of `cue` in the text given, UTF-16 code units, end excluded */
+	start: number;
+	end: number;
+	/** the entry of the codebook that matched, for the reason shown to the reader */
+	rule: string;
+	strength: Strength;
+}
+
+export interface ItemToCode {
+	text: string;
+	/** heading above the item, read with the same cues; unused when `headingThemes` is given */
+	heading?: string;
+	/** themes that the closed table of headings gives (`headingThemes` of headings.ts) */
+	headingThemes?: readonly string[];
+	/** language, when known; guessed otherwise */
+	language?: Language;
+}

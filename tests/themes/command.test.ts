@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'themes-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function code(name: string, content: string | Uint8Array) {
+	const file = join(folder, name);
+	writeFileSync(file, content);
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/themes-code.ts', file], { encoding: 'utf8' });
+	return {
+		status,
+		stdout,
+		stderr,
+		rows:
+			status === 0
+				? stdout
+						.trim()
+						.split('\n')
+						.map(
+							(line) =>
+								JSON.parse(line) as { id: string; themes: { theme: string; via: string; start: number; end: number; cue: string }[] }
+						)
+				: []
+	};
+}
+
+describe('npm run themes:code', () => {
+	test('CSV, NDJSON, byte order mark, semicolons and Windows-1252 give the same themes, in the order of the file', () => {
+		const csv = code('a.csv', 'id,text,heading\nb,"Créer un comité",\na,Accès au logement,Accès à l\'emploi\n');
+		expect(csv.rows.map(({ id, themes }) => [id, themes.map(({ theme, via }) => `${theme} ${via}`)])).toEqual([
+			['b', ['concertation-governance explicit']],
+			['a', ['housing-basic-needs explicit', 'employment heading']]
+		]);
+		expect(csv.rows[1]?.themes[0]).toMatchObject({ cue: 'logement', start: 9, end: 17, rank: 'primary' });
+		const same = [
+			code('b.csv', "\ufeffid;text;heading\nb;Créer un comité;\na;Accès au logement;Accès à l'emploi\n"),
+			code('c.csv', Buffer.from("id,text,heading\nb,Créer un comité,\na,Accès au logement,Accès à l'emploi\n", 'latin1')),
+			code('d.ndjson', '{"id":"b","text":"Créer un comité"}\n\n{"id":"a","text":"Accès au logement","heading":"Accès à l\'emploi"}')
+		];
+		for (const { stdout } of same) expect(stdout).toBe(csv.stdout);
+	});
+	test.each([
+		['unknown column', 'e.csv', 'id,texte\n1,a\n', ['colonne « text » manque', 'colonne inconnue « texte »']],
+		['duplicate ids and empty text', 'f.csv', 'id,text\n1,a\n1,b\n2," "\n', ['f.csv:3', 'déjà employé à la ligne 2', 'n’a pas de texte']],
+		['broken JSON', 'g.ndjson', '{"id":1,"text":"a"}\n{"id":2', ['g.ndjson:2', 'objet JSON']],
+		['unknown field', 'h.ndjson', '{"id":1,"text":"a","texte":"b"}', ['champ inconnu « texte »']],
+		['wrong type', 'i.ndjson', '{"id":1,"text":3}', ['« text » (texte)']],
+		['no item', 'j.csv', 'id,text\n', ['aucun élément']],
+		['empty file', 'k.csv', '', ['vide']]
+	])('%s: told in French, nothing printed, exit code 1', (_, name, content, words) => {
+		const { status, stdout, stderr } = code(name, content);
+		expect(status).toBe(1);
+		expect(stdout).toBe('');
+		for (const word of words) expect(stderr).toContain(word);
+	});
+});
