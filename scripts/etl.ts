@@ -1,5 +1,7 @@
 import { cac } from 'cac';
+import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readPlan } from './read/extraction.ts';
 import { readInputs } from './read/inputs.ts';
 import { Refusal, refuseIfAny, shownPath, type Problem } from './read/problems.ts';
@@ -12,14 +14,14 @@ import { openWorkshop, publish, type Workshop } from './write/publish.ts';
 import { TableFiles } from './write/table-files.ts';
 import { writeTables } from './write/write-tables.ts';
 
-interface Options {
+export interface Options {
 	data: string;
 	out: string;
 	strict: boolean;
 }
 
-/** read → extract → themes → check → write. @throws Refusal; what was published before is then untouched */
-async function etl({ data, out, strict }: Options, workshop: Workshop): Promise<PlanSummary[]> {
+/** read → extract → themes → check → write. */
+async function pipeline({ data, out, strict }: Options, workshop: Workshop): Promise<PlanSummary[]> {
 	const inputs = readInputs(data);
 	const plans = inputs.plans.map(({ value }) => value);
 	const problems: Problem[] = codingsOfUnknownPlans(inputs.codings, new Set(plans.map(({ id }) => id)));
@@ -66,16 +68,27 @@ function fail(sentence: string): never {
 	process.exit(1);
 }
 
-const start = performance.now();
-const options = readOptions();
-const workshop = openWorkshop(options.out);
-try {
-	const plans = await etl(options, workshop);
-	printSummary(plans, shownPath(options.out), performance.now() - start);
-} catch (error) {
-	if (!(error instanceof Refusal)) throw error;
-	printRefusal(error);
-	process.exitCode = 1;
-} finally {
-	workshop.clean();
+/** One run, in a workshop of its own. @throws Refusal; what was published before is then untouched */
+export async function etl(options: Options): Promise<PlanSummary[]> {
+	const workshop = openWorkshop(options.out);
+	try {
+		return await pipeline(options, workshop);
+	} finally {
+		workshop.clean();
+	}
 }
+
+async function main(): Promise<void> {
+	const start = performance.now();
+	const options = readOptions();
+	try {
+		const plans = await etl(options);
+		printSummary(plans, shownPath(options.out), performance.now() - start);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		printRefusal(error);
+		process.exitCode = 1;
+	}
+}
+
+if (import.meta.url === pathToFileURL(realpathSync(process.argv[1] ?? '.')).href) await main();

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Actor, ActorAlias, ActorName, ActorRegistry, ActorRelation } from '#lib/intake/registry.ts';
-import { isAcronym } from '#lib/intake/actors/lookup.ts';
-import { foldKey } from '#lib/text/fold.ts';
+import { formKey, holdsIn, scopedForms, type ScopedForm } from '#lib/intake/actors/lookup.ts';
+import type { PlanDescription } from '#lib/model/plan.ts';
 import type { Problem } from './problems.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 type Shape<T> = { [Key in keyof Required<T>]: z.ZodType };
 
 const text = z.string().trim().min(1);
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'écrivez une date AAAA ou AAAA-MM-JJ, entre guillemets' });
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'écrivez une date AAAA, AAAA-MM ou AAAA-MM-JJ, entre guillemets' });
 
 const actor = z.strictObject({
 	id: text,
@@ -40,7 +40,7 @@ const registrySchema: z.ZodType<ActorRegistry> = z.strictObject({ actors: z.arra
 /** The actor registry: ids unique, parents and relations known, and no words that name two actors in one plan. */
 export function readActors(file: string, problems: Problem[]): YamlFile<ActorRegistry> | null {
 	const registry = readYaml(file, registrySchema, problems);
-	if (registry) problems.push(...identityProblems(registry), ...ambiguousNames(registry));
+	if (registry) problems.push(...identityProblems(registry), ...ambiguousNames(registry, []));
 	return registry;
 }
 
@@ -70,39 +70,34 @@ function identityProblems({ file, value, lineOf }: YamlFile<ActorRegistry>): Pro
 	return problems;
 }
 
-interface Form {
+interface Claim extends ScopedForm {
 	actor: string;
-	plans: string[] | null;
 	line: number;
-	name: string;
 }
 
-/** Two actors may share words only where the scopes of both, by plan or territory, tell them apart. */
-function ambiguousNames(registry: YamlFile<ActorRegistry>): Problem[] {
+/**
+ * Two actors may share words only where their scopes tell them apart: no plan id or territory in common, and, of the plans given,
+ * none in which both hold.
+ */
+export function ambiguousNames(
+	{ file, value, lineOf }: YamlFile<ActorRegistry>,
+	plans: Pick<PlanDescription, 'id' | 'territory'>[]
+): Problem[] {
+	const overlap = (a: string[] | null, b: string[] | null): boolean =>
+		a === null || b === null || a.some((scope) => b.includes(scope)) || plans.some((plan) => holdsIn(a, plan) && holdsIn(b, plan));
 	const problems: Problem[] = [];
-	const forms = new Map<string, Form[]>();
-	for (const form of writtenForms(registry)) {
-		const key = isAcronym(form.name) ? form.name : foldKey(form.name);
-		const same = forms.get(key) ?? [];
-		const rival = same.find((other) => other.actor !== form.actor && overlap(other.plans, form.plans));
-		if (rival) {
-			const message = `« ${form.name} » désigne déjà « ${rival.actor} » (ligne ${rival.line}). Retirez l’une des deux formes, ou limitez chacune à ses plans (plans: […]).`;
-			problems.push({ file: registry.file, line: form.line, message });
+	const claims = new Map<string, Claim[]>();
+	for (const [index, actor] of value.actors.entries()) {
+		for (const form of scopedForms(actor)) {
+			const line = lineOf(['actors', index, ...form.path]);
+			const same = claims.get(formKey(form.words)) ?? [];
+			const rival = same.find((other) => other.actor !== actor.id && overlap(other.plans, form.plans));
+			if (rival) {
+				const message = `« ${form.words} » désigne déjà « ${rival.actor} » (ligne ${rival.line}). Retirez l’une des deux formes, ou limitez chacune à ses plans (plans: […]).`;
+				problems.push({ file, line, message });
+			}
+			claims.set(formKey(form.words), [...same, { ...form, actor: actor.id, line }]);
 		}
-		forms.set(key, [...same, form]);
 	}
 	return problems;
-}
-
-const overlap = (a: string[] | null, b: string[] | null): boolean => a === null || b === null || a.some((plan) => b.includes(plan));
-
-function* writtenForms({ value, lineOf }: YamlFile<ActorRegistry>): Generator<Form> {
-	for (const [index, actor] of value.actors.entries()) {
-		const at = (...path: PropertyKey[]): number => lineOf(['actors', index, ...path]);
-		yield { actor: actor.id, plans: null, line: at('name'), name: actor.name };
-		if (actor.acronym) yield { actor: actor.id, plans: actor.plans ?? null, line: at('acronym'), name: actor.acronym };
-		for (const [n, { name }] of (actor.names ?? []).entries()) yield { actor: actor.id, plans: null, line: at('names', n), name };
-		for (const [n, { name, plans }] of (actor.aliases ?? []).entries())
-			yield { actor: actor.id, plans: plans ?? actor.plans ?? null, line: at('aliases', n), name };
-	}
 }

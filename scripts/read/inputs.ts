@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Correction } from '#lib/intake/extract.ts';
 import type { ActorRegistry } from '#lib/intake/registry.ts';
-import { readActors } from './actors.ts';
+import { ambiguousNames, readActors } from './actors.ts';
 import { readCodebook, type CodebookTables } from './codebook.ts';
 import { readCodings, type Codings } from './codings.ts';
 import { readCorrections } from './corrections.ts';
@@ -22,7 +22,8 @@ export interface Inputs {
 /** @throws Refusal with every problem of every file */
 export function readInputs(data: string): Inputs {
 	const problems: Problem[] = [];
-	const registry = readActors(join(data, 'reference/actors.yaml'), problems)?.value ?? { actors: [], relations: [] };
+	const actors = readActors(join(data, 'reference/actors.yaml'), problems);
+	const registry = actors?.value ?? { actors: [], relations: [] };
 	const codebook = readCodebook(join(data, 'reference/themes.yaml'), problems);
 	const territories = readTerritories(join(data, 'reference/territories.csv'), problems);
 	const known =
@@ -30,6 +31,13 @@ export function readInputs(data: string): Inputs {
 			? null
 			: { actors: new Set(registry.actors.map(({ id }) => id)), territories: new Set(territories.map(({ code }) => code)) };
 	const plans = readPlans(join(data, 'plans'), known, problems);
+	if (actors && known)
+		problems.push(
+			...ambiguousNames(
+				actors,
+				plans.map(({ value }) => value)
+			)
+		);
 	const codings = codebook ? readCodings(join(data, 'codings'), codebook, problems) : null;
 	const planIds = problems.length > 0 ? null : new Set(plans.map(({ value }) => value.id));
 	const corrections = readCorrections(join(data, 'corrections.yaml'), planIds, problems);

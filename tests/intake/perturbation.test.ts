@@ -270,8 +270,57 @@ describe('a new plan', () => {
 	});
 
 	it('a table without any column of actions, or without a header, is refused with what to do', () => {
-		expect(() => made('Porteur\tÉchéancier\nUQAR\tEn continu', [{ layout: 'table' }])).toThrow(/colonne d’actions|sans en-tête reconnu/u);
+		expect(() => made('Porteur\tÉchéancier\nUQAR\tEn continu', [{ layout: 'table' }])).toThrow(/Ligne 1 : tableau sans colonne d’action/u);
 		expect(() => made('Louer un local\tAlpha\tBêta', [{ layout: 'table' }])).toThrow(/Ligne 1 : tableau sans en-tête reconnu/u);
+	});
+
+	describe('a table that has objectives or steps but no actions', () => {
+		const objectives = ['AXE 1 : ACCUEIL', 'Objectif\tPorteur\tÉchéancier', 'Informer\tUQAR\t2031', 'Former\tBDC\tEn continu'].join('\n');
+		const steps = ['Axe\tProchaines étapes\tPorteur', 'Accueil\t• Louer un local • Embaucher\tUQAR'].join('\n');
+
+		it('never counts them as actions: the line, what to do', () => {
+			expect(() => made(objectives, [{ layout: 'table', kind: 'action' }])).toThrow(
+				/Ligne 2 : tableau sans colonne d’action \(« Objectif » serait lu comme « action »\).*rétablissez.*kind: objective/u
+			);
+			expect(() => made(objectives, [{ layout: 'table' }])).toThrow(/Ligne 2 : tableau sans colonne d’action/u);
+			expect(() => made(steps, [{ layout: 'table' }])).toThrow(/« Prochaines étapes » serait lu comme « action ».*kind: next_step/u);
+		});
+
+		it('counts them as what plan.yaml says they are', () => {
+			const found = made(objectives, [{ layout: 'table', kind: 'objective' }]);
+			expect(found.items.map((item) => [item.kind, item.text, item.path, leadsOf(found, item.id), timingOf(found, item.id)])).toEqual([
+				['objective', 'Informer', ['ACCUEIL'], ['UQAR'], ['2031']],
+				['objective', 'Former', ['ACCUEIL'], ['BDC'], ['En continu']]
+			]);
+			const ruled = made(objectives, [{ layout: 'table', rules: [{ under: 'accueil', kind: 'objective' }] }]);
+			expect(ruled.items.map((item) => item.kind)).toEqual(['objective', 'objective']);
+			expect(made(steps, [{ layout: 'table', kind: 'next_step' }]).items.map((item) => item.text)).toEqual(['Louer un local', 'Embaucher']);
+		});
+
+		it('reads the columns that plan.yaml names instead', () => {
+			const found = made(objectives, [{ layout: 'table', columns: ['action', 'lead', 'timing'] }]);
+			expect(found.items.map((item) => [item.kind, item.text])).toEqual([
+				['action', 'Informer'],
+				['action', 'Former']
+			]);
+			const unclear = made('Quoi\tPorteur\tÉchéancier\nInformer\tUQAR\t2031', [{ layout: 'table', columns: ['action', 'lead', 'timing'] }]);
+			expect(unclear.items.map((item) => item.text)).toEqual(['Informer']);
+		});
+
+		it.each(['tcirn-2019', 'trail-2021'])('%s without its column of actions is refused', (id) => {
+			const cut = (text: string) =>
+				text
+					.split('\n')
+					.map((line) => line.split('\t'))
+					.map((cells) => (cells.length === 5 ? cells.toSpliced(1, 1) : cells).join('\t'))
+					.join('\n');
+			expect(() => extracted(id, { text: cut })).toThrow(/Ligne \d+ : tableau sans colonne d’action/u);
+		});
+
+		it('« Actions spécifiques » alone are actions', () => {
+			const text = 'Objectif\tActions spécifiques\tPorteur\nInformer\tÉcrire un guide\tUQAR';
+			expect(made(text, [{ layout: 'table' }]).items.map((item) => [item.kind, item.text])).toEqual([['action', 'Écrire un guide']]);
+		});
 	});
 
 	it('recommendations among recitals and prose', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../scripts/read/bytes.ts';
 import { Sandbox } from './sandbox.ts';
@@ -107,6 +108,17 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 		/désigne déjà « maison-du-lac »/
 	],
 	[
+		'acronym that two actors claim in one plan, one by its territory',
+		(s) =>
+			s.edit(
+				'reference/actors.yaml',
+				'acronym: CJEL',
+				"acronym: CJEL\n    plans: ['02']\n    type: community\n  - id: cjel-du-mont\n    name: Carrefour du Mont\n    acronym: CJEL\n    plans: [lac-2020]"
+			),
+		'reference/actors.yaml:18',
+		/« CJEL » désigne déjà « cjel » \(ligne 13\)/
+	],
+	[
 		'unknown parent',
 		(s) => s.edit('reference/actors.yaml', 'acronym: CJEL', 'acronym: CJEL\n    parent: reseau'),
 		'reference/actors.yaml:14',
@@ -128,7 +140,26 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 		'table of a document without a column of actions',
 		(s) => s.replaceSource('lac-2020', s.read('plans/lac-2020/source.txt').replace('Objectif\tAction\t', 'Enjeu\tRemarque\t')),
 		'lac-2020/source.txt:4',
-		/pas de colonne d’actions/
+		/tableau sans colonne d’action \(en-têtes/
+	],
+	[
+		'table of a document that lost its column of actions and keeps its objectives',
+		(s) =>
+			s.replaceSource(
+				'lac-2020',
+				s
+					.read('plans/lac-2020/source.txt')
+					.split('\n')
+					.map((line) =>
+						line
+							.split('\t')
+							.filter((_, cell) => cell !== 1)
+							.join('\t')
+					)
+					.join('\n')
+			),
+		'lac-2020/source.txt:4',
+		/tableau sans colonne d’action .*« Objectif » serait lu comme « action ».*kind: objective/
 	],
 	[
 		'table of a document that lost its column of leads',
@@ -164,29 +195,37 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 	['missing reference file', (s) => s.remove('reference/actors.yaml'), 'reference/actors.yaml', /introuvable/]
 ];
 
-test.concurrent.each(cases)('%s', (_name, breakIt, place, words) => {
+test.each(cases)('%s', async (_name, breakIt, place, words) => {
 	const sandbox = new Sandbox();
 	breakIt(sandbox);
-	const { code, stderr } = sandbox.etl();
-	expect(code).toBe(1);
-	const lines = stderr.split('\n').filter((line) => line.startsWith('erreur'));
+	const lines = await sandbox.refusal();
 	expect(lines.filter((line) => words.test(line))).not.toEqual([]);
 	expect(lines.find((line) => words.test(line))).toMatch(place);
-	expect(stderr).not.toMatch(/^\s+at /m);
+	expect(existsSync(sandbox.out)).toBe(false);
 });
 
-test('all problems are told at once', () => {
+test.concurrent('all problems are told at once, by the command, in sentences and with its exit code', async () => {
 	const sandbox = new Sandbox();
 	sandbox.edit('plans/lac-2020/plan.yaml', 'kind: action-plan', 'kind: plan');
 	sandbox.edit('plans/mont-2021/plan.yaml', 'level: national', 'level: federal');
 	sandbox.edit('codings/coder_a.csv', 'settlement', 'accueil');
-	const { stderr } = sandbox.etl();
+	const { code, stderr } = await sandbox.etl();
+	expect(code).toBe(1);
 	expect(stderr.split('\n').filter((line) => line.startsWith('erreur'))).toHaveLength(3);
 	expect(stderr).toContain('3 problème(s)');
+	expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('hash of a changed document: the message gives the one to write', () => {
+test.concurrent('a document that does not fit its description: the command says the line, and nothing of its own code', async () => {
+	const sandbox = new Sandbox();
+	sandbox.edit('plans/mont-2021/plan.yaml', 'from: Emploi', 'from: Logement');
+	const { code, stderr } = await sandbox.etl();
+	expect([code, stderr]).toEqual([1, expect.stringMatching(/^erreur .*« Logement »/)]);
+	expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('hash of a changed document: the message gives the one to write', async () => {
 	const sandbox = new Sandbox();
 	sandbox.write('plans/mont-2021/source.txt', `${sandbox.read('plans/mont-2021/source.txt')}\n`);
-	expect(sandbox.etl().stderr).toContain(sha256(sandbox.read('plans/mont-2021/source.txt')));
+	expect((await sandbox.refusal()).join()).toContain(sha256(sandbox.read('plans/mont-2021/source.txt')));
 });

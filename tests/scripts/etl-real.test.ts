@@ -30,10 +30,10 @@ const sandbox = new Sandbox('data');
 let published: Published;
 
 beforeAll(async () => {
-	const { code, stderr } = sandbox.etl();
+	const { code, stderr } = await sandbox.etl();
 	expect([code, stderr.split('\n').filter((line) => line.startsWith('erreur'))]).toEqual([0, []]);
 	published = await Published.open(sandbox.out);
-});
+}, 60_000);
 
 test('the documents in data/ hold what was read in them by hand: items by plan and kind', async () => {
 	const rows = await published.rows('SELECT plan_id, kind, count(*)::INTEGER AS n FROM items GROUP BY ALL ORDER BY ALL');
@@ -61,6 +61,34 @@ test('units of coding, labels and raw codings are all there', async () => {
 		(SELECT count(*) FROM items WHERE coded)::INTEGER AS coded, (SELECT count(*) FROM item_themes)::INTEGER AS labels,
 		(SELECT count(*) FROM codings)::INTEGER AS codings, (SELECT count(*) FROM item_codings)::INTEGER AS item_codings`);
 	expect(counts).toEqual({ coded: 245, labels: 449, codings: 445 + 454, item_codings: 245 });
+});
+
+test('organisations through time: names with their dates, renamings and mergers between ids that documents use', async () => {
+	const names = await published.rows(
+		`SELECT organisation_id || ' ' || coalesce(valid_from, '') || '/' || coalesce(valid_to, '') || ' ' || name AS known FROM organisation_names
+			WHERE nature = 'official' AND (valid_from IS NOT NULL OR valid_to IS NOT NULL) ORDER BY organisation_id, valid_from NULLS FIRST`
+	);
+	expect(names.map(({ known }) => known)).toEqual([
+		'cisss 2015/ Centre intégré de santé et de services sociaux du Bas-Saint-Laurent',
+		'csdp /2020-06-14 Commission scolaire des Phares',
+		'csdp 2020-06-15/ Centre de services scolaire des Phares',
+		'emploi-quebec 2015/ Services Québec',
+		'ircc /2015 Citoyenneté et Immigration Canada',
+		'ircc 2015/ Immigration, Réfugiés et Citoyenneté Canada',
+		"midi 2005/2014 Ministère de l'Immigration et des Communautés culturelles",
+		"midi 2014/2019 Ministère de l'Immigration, de la Diversité et de l'Inclusion",
+		"mifi 2019/ Ministère de l'Immigration, de la Francisation et de l'Intégration",
+		'pole-regional-est-du-quebec /2024 Pôle régional Est-du-Québec',
+		'soper /2024-11 Société de promotion économique de Rimouski'
+	]);
+	expect(await published.rows('SELECT from_id, to_id, relation, date FROM organisation_relations ORDER BY from_id')).toEqual([
+		{ from_id: 'centre-jeunesse', to_id: 'cisss', relation: 'merger', date: '2015' },
+		{ from_id: 'midi', to_id: 'mifi', relation: 'rename', date: '2019' }
+	]);
+	const used = await published.rows(
+		"SELECT DISTINCT actor_id AS id FROM assignments WHERE actor_id = 'midi' UNION SELECT DISTINCT entity_id FROM mentions WHERE entity_id = 'mifi' ORDER BY 1"
+	);
+	expect(used).toEqual([{ id: 'midi' }, { id: 'mifi' }]);
 });
 
 test('the ledger has every line of every document once', async () => {

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { etl } from '../../scripts/etl.ts';
+import { problemLine, Refusal } from '../../scripts/read/problems.ts';
 import { sha256 } from '../../scripts/read/bytes.ts';
 import { temporaryFolder } from './write/samples.ts';
 
@@ -13,7 +15,7 @@ export interface Run {
 	stderr: string;
 }
 
-/** A temporary copy of a data folder on which the real command runs. */
+/** A temporary copy of a data folder on which the command runs. */
 export class Sandbox {
 	readonly folder = temporaryFolder();
 	readonly data = join(this.folder, 'data');
@@ -54,13 +56,34 @@ export class Sandbox {
 		cpSync(join(this.data, from), join(this.data, to), { recursive: true });
 	}
 
-	etl(...flags: string[]): Run {
-		const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/etl.ts', '--data', this.data, '--out', this.out, ...flags], {
+	/** The real command, started. */
+	start(...flags: string[]): ChildProcess {
+		return spawn(process.execPath, ['--import', 'tsx', 'scripts/etl.ts', '--data', this.data, '--out', this.out, ...flags], {
 			cwd: root,
-			encoding: 'utf8',
 			env: { ...process.env, NO_COLOR: '1' }
 		});
-		return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+	}
+
+	/** The real command, to its end. */
+	etl(...flags: string[]): Promise<Run> {
+		const child = this.start(...flags);
+		const run = { stdout: '', stderr: '' };
+		for (const name of ['stdout', 'stderr'] as const)
+			child[name]?.setEncoding('utf8').on('data', (text: string) => {
+				run[name] += text;
+			});
+		return new Promise((done, failed) => child.on('error', failed).on('close', (code) => done({ code, ...run })));
+	}
+
+	/** What the command does, in this process: the lines of its refusal, none when it publishes. Anything else that is thrown is a fault. */
+	async refusal(): Promise<string[]> {
+		try {
+			await etl({ data: this.data, out: this.out, strict: false });
+			return [];
+		} catch (error) {
+			if (error instanceof Refusal) return error.problems.map(problemLine);
+			throw error;
+		}
 	}
 
 	/** Everything published, by file name. */

@@ -1,7 +1,9 @@
 import type { PlanDescription, Rule } from '#lib/model/plan.ts';
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
-import { ancestors, type Draft, type ItemNode, type Node, pathOf } from './layouts/draft.ts';
+import { IntakeError } from './errors.ts';
+import type { StandIn } from './layouts/columns.ts';
+import { ancestors, type Draft, type ItemNode, type Node, pathOf, type StandInColumn } from './layouts/draft.ts';
 import { defaultKinds } from './layouts/layouts.ts';
 import { firstLine } from './passage.ts';
 
@@ -37,10 +39,23 @@ const initials: Partial<Record<ItemKind, string>> = {
 	milestone: 'M{n}'
 };
 
+const standInKinds: Record<StandIn, ItemKind[]> = {
+	objective: ['objective', 'communication_objective'],
+	steps: ['next_step', 'milestone']
+};
+
+/** Objectives or steps are not quietly counted as actions. */
+const withoutActions = ({ role, header, line }: StandInColumn, decided: ItemKind): IntakeError =>
+	new IntakeError(
+		`Ligne ${line} : tableau sans colonne d’action (« ${header} » serait lu comme « ${decided} ») ; rétablissez la colonne ou nommez-la par « columns » dans plan.yaml, ou, si « ${header} » est bien ce qu’il faut compter, écrivez « kind: ${standInKinds[role][0]} ».`,
+		line
+	);
+
 /**
  * Decides kind, id and implied lead of every item, in the order of the document. {section} and {objective} are the rank or
  * printed number of the outermost and the nearest heading, {number} the item's own; {n} counts the items that share the
- * rest of the pattern. A reading of plan.yaml may give the id of one line.
+ * rest of the pattern. A reading of plan.yaml may give the id of one line. Throws IntakeError for items of a table without actions
+ * whose kind is not declared.
  */
 export function decide(plan: PlanDescription, draft: Draft): Map<ItemNode, Decision> {
 	const heads = new Set<Node>(draft.items.flatMap((item) => ancestors(item)));
@@ -61,10 +76,11 @@ export function decide(plan: PlanDescription, draft: Draft): Map<ItemNode, Decis
 		return partly.replaceAll('{nn}', String(n).padStart(2, '0')).replaceAll('{n}', String(n));
 	};
 	for (const item of draft.items) {
-		const { part } = item;
+		const { part, standIn } = item;
 		const kind = item.stepOf ? (part.sub_kind ?? 'next_step') : (part.kind ?? defaultKinds[part.layout] ?? 'action');
 		const rule = item.stepOf ? undefined : part.rules?.find((each) => holds(each, item, kind, !heads.has(item)));
 		const decided = rule?.kind ?? kind;
+		if (standIn && !standInKinds[standIn.role].includes(decided)) throw withoutActions(standIn, decided);
 		const reading = plan.readings.find((each) => each.id !== undefined && each.line === firstLine(item.passage));
 		const pattern = item.stepOf ? (part.sub_id ?? '{parent}.{n}') : (rule?.id ?? part.id ?? initials[decided] ?? 'I{nn}');
 		decisions.set(item, {

@@ -1,7 +1,7 @@
 /** What `data/reference/actors.yaml` declares: organisations and the words by which documents name them. */
 export interface ActorName {
 	name: string;
-	/** validity, AAAA or AAAA-MM-JJ */
+	/** validity, AAAA, AAAA-MM or AAAA-MM-JJ */
 	from?: string;
 	to?: string;
 }

@@ -31,25 +31,54 @@ export const isAcronym = (words: string): boolean =>
 	/\p{Lu}/u.test(words) && !/\s/u.test(words) && words.replace(/[^\p{L}]/gu, '').length <= 8 && /^[\p{Lu}\p{N}&’'.-]+\p{Ll}?$/u.test(words);
 
 const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
-const names = (plans: string[] | undefined, plan: PlanDescription): boolean =>
-	!plans || plans.includes(plan.id) || plans.includes(plan.territory);
+
+/** Words that name an actor, and where: ids of plans or codes of their territories; null everywhere. */
+export interface ScopedForm {
+	words: string;
+	nature: Form['nature'];
+	plans: string[] | null;
+	/** path of the words in the actor's entry */
+	path: PropertyKey[];
+}
+
+/** Full names hold everywhere; short forms, and the names of generic actors, where the entry says. */
+export function scopedForms(actor: Actor): ScopedForm[] {
+	const own = actor.plans ?? null;
+	const official = (words: string, path: PropertyKey[]): ScopedForm => ({
+		words,
+		nature: 'exact',
+		plans: actor.generic || isAcronym(clean(words)) ? own : null,
+		path
+	});
+	return [
+		official(actor.name, ['name']),
+		...(actor.names ?? []).map(({ name }, i) => official(name, ['names', i])),
+		...(actor.acronym ? [{ words: actor.acronym, nature: 'acronym' as const, plans: own, path: ['acronym'] }] : []),
+		...(actor.aliases ?? []).map(({ name, plans = own }, i): ScopedForm => ({
+			words: name,
+			nature: isAcronym(name) ? 'acronym' : 'alias',
+			plans,
+			path: ['aliases', i]
+		}))
+	];
+}
+
+/** What a form is looked for under: an acronym as it is written, a name folded; the two never meet. */
+export const formKey = (words: string): string => (isAcronym(clean(words)) ? `=${clean(words)}` : foldKey(words));
+
+export const holdsIn = (plans: readonly string[] | null, plan: Pick<PlanDescription, 'id' | 'territory'>): boolean =>
+	plans === null || plans.includes(plan.id) || plans.includes(plan.territory);
 
 function formsOf(actor: Actor, plan: PlanDescription): Form[] {
-	const inText = !actor.not_in_text;
-	const form = (words: string, nature: Form['nature'], local = false): Form => ({
-		words,
-		actor,
-		nature,
-		local,
-		inText: nature === 'acronym' || inText
-	});
-	if (actor.generic && !names(actor.plans, plan)) return [];
-	const forms = [actor.name, ...(actor.names ?? []).map(({ name }) => name)].map((name) => form(name, 'exact'));
-	if (actor.acronym && names(actor.plans, plan)) forms.push(form(actor.acronym, 'acronym', actor.plans !== undefined));
-	for (const { name, plans = actor.plans } of actor.aliases ?? []) {
-		if (names(plans, plan)) forms.push(form(name, isAcronym(name) ? 'acronym' : 'alias', plans !== undefined));
-	}
-	return forms;
+	return scopedForms(actor)
+		.filter(({ plans }) => holdsIn(plans, plan))
+		.map(({ words, nature, plans }) => ({
+			words,
+			actor,
+			nature,
+			inText: nature === 'acronym' || !actor.not_in_text,
+			local: plans !== null
+		}));
 }
 
 /**
@@ -58,10 +87,9 @@ function formsOf(actor: Actor, plan: PlanDescription): Form[] {
  */
 export function makeLookup(registry: ActorRegistry, plan: PlanDescription): Lookup {
 	const forms = registry.actors.flatMap((actor) => formsOf(actor, plan)).sort((a, b) => Number(b.local) - Number(a.local));
-	const exact = new Map<string, Form>();
-	const folded = new Map<string, Form>();
+	const index = new Map<string, Form>();
 	for (const form of forms) {
-		const [index, key] = isAcronym(form.words) ? [exact, clean(form.words)] : [folded, foldKey(form.words)];
+		const key = formKey(form.words);
 		const other = index.get(key);
 		if (other && other.actor.id !== form.actor.id && other.local === form.local) {
 			throw new IntakeError(
@@ -74,7 +102,7 @@ export function makeLookup(registry: ActorRegistry, plan: PlanDescription): Look
 		forms,
 		byId: new Map(registry.actors.map((actor) => [actor.id, actor])),
 		find(words) {
-			const form = exact.get(clean(words)) ?? (isAcronym(clean(words)) ? undefined : folded.get(foldKey(words)));
+			const form = index.get(formKey(words));
 			if (!form) return null;
 			return { actor: form.actor, resolution: form.actor.generic ? 'generic' : form.nature };
 		}

@@ -16,8 +16,10 @@ export interface Suggestion {
 }
 
 const OPENING = 40;
-const author = /^(?:la |le |l['’])?(?:ville|municipalité|mrc|arrondissement|table|fédération|fondation|regroupement|réseau|conseil|carrefour|centre|association|commission|société|alliance|coalition|comité|corporation|city|town|chamber|local immigration partnership)(?!\p{L})/iu;
-const municipality = /(?<!\p{L})(?:Ville|Municipalité|MRC|Arrondissement|City|Town) (?:de la |de l[’']|de |du |des |d[’']|of )\p{Lu}[\p{L}’'-]*(?:[- ]\p{Lu}[\p{L}’'-]*)*/u;
+const author =
+	/^(?:la |le |l['’])?(?:ville|municipalité|mrc|arrondissement|table|fédération|fondation|regroupement|réseau|conseil|carrefour|centre|association|commission|société|alliance|coalition|comité|corporation|city|town|chamber|local immigration partnership)(?!\p{L})/iu;
+const municipality =
+	/(?<!\p{L})(?:Ville|Municipalité|MRC|Arrondissement|City|Town) (?:de la |de l[’']|de |du |des |d[’']|of )\p{Lu}[\p{L}’'-]*(?:[- ]\p{Lu}[\p{L}’'-]*)*/u;
 
 /** Pure; looks at the first lines and headings only, so that a name cited later is not taken for the author. */
 export function describeDocument(document: SourceDocument, detection: Detection): Suggestion {
@@ -35,7 +37,9 @@ export function describeDocument(document: SourceDocument, detection: Detection)
 }
 
 function openingTexts(document: SourceDocument): string[] {
-	const texts = document.blocks.slice(0, OPENING).flatMap((block) => (block.type === 'heading' || block.type === 'paragraph' ? [block.passage.text] : []));
+	const texts = document.blocks
+		.slice(0, OPENING)
+		.flatMap((block) => (block.type === 'heading' || block.type === 'paragraph' ? [block.passage.text] : []));
 	return texts.filter((text) => /\p{L}/u.test(text));
 }
 
@@ -43,7 +47,10 @@ const titled = /plan|strategie|politique|recommandations|memoire|avis|rapport|co
 
 /** The first line that names a kind of document, else the first line; with the line after it when the years stand there. */
 function titleOf(opening: string[], folded: string[]): string | null {
-	const at = Math.max(0, folded.slice(0, 8).findIndex((text) => titled.test(text) && text.length <= 160));
+	const at = Math.max(
+		0,
+		folded.slice(0, 8).findIndex((text) => titled.test(text) && text.length <= 160)
+	);
 	const title = opening[at]?.replace(/\s+/g, ' ').trim();
 	if (!title || title.length > 200) return title ? title.slice(0, 160) : null;
 	const next = opening[at + 1] ?? '';
@@ -81,7 +88,12 @@ function levelOf(folded: string[]): Level | null {
 }
 
 const placesOf = (opening: string[]): string[] =>
-	opening.slice(0, 6).filter((text) => text.length <= 140).flatMap((text) => [...text.matchAll(/\p{Lu}[\p{L}’'-]+(?:[-–\s](?:de|du|des|la|le|l’|l'|en)?[-–\s]?\p{Lu}[\p{L}’'-]+)*/gu)].map(([place]) => place));
+	opening
+		.slice(0, 6)
+		.filter((text) => text.length <= 140)
+		.flatMap((text) =>
+			[...text.matchAll(/\p{Lu}[\p{L}’'-]+(?:[-–\s](?:de|du|des|la|le|l’|l'|en)?[-–\s]?\p{Lu}[\p{L}’'-]+)*/gu)].map(([place]) => place)
+		);
 
 /** « 2022-2025 », « 2022 à 2025 », or the only year of the first lines. */
 function yearsOf(opening: string[]): [number, number] | null {
@@ -93,7 +105,12 @@ function yearsOf(opening: string[]): [number, number] | null {
 }
 
 function languageOf(document: SourceDocument): 'fr' | 'en' {
-	const words = fold(document.lines.map((line) => line.raw).join(' ').slice(0, 60_000)).split(/[^a-z]+/);
+	const words = fold(
+		document.lines
+			.map((line) => line.raw)
+			.join(' ')
+			.slice(0, 60_000)
+	).split(/[^a-z]+/);
 	const count = (list: string[]): number => words.filter((word) => list.includes(word)).length;
 	return count(['the', 'and', 'of', 'to', 'for', 'with']) > count(['les', 'des', 'et', 'la', 'le', 'du', 'pour']) ? 'en' : 'fr';
 }

@@ -4,6 +4,7 @@ import type { Grade, ItemKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
 import { toEntries, type Entry } from './entries.ts';
 import { judge, kindUnder, type Bearing, type Judgement } from './judge.ts';
+import { outlineStart } from './loneNumbers.ts';
 import { startOf } from './start.ts';
 import { toSections, written } from './sections.ts';
 import { consultationTitle, planTitle, policyTitle, recommends, reportTitle } from './words.ts';
@@ -39,20 +40,33 @@ export function detectLayouts(document: SourceDocument): Detection {
 	const entries = toEntries(document);
 	const bearing = bearingOf(entries);
 	let tableOpen = false;
-	const judged = toSections(entries).map((section) => {
+	const outline = outlineStart(entries);
+	const judged = toSections(entries.slice(0, outline ?? entries.length)).map((section) => {
 		const one = judge(section, bearing, tableOpen);
 		tableOpen = one.layout === 'table' || (tableOpen && one.layout === 'context' && written(section).length <= 2);
 		return one;
 	});
+	if (outline !== null) judged.push(asOutline(entries.slice(outline)));
 	const groups = join(absorb(judged));
 	const findings = groups.map(toFinding);
 	return { findings, parts: toParts(document, groups), confidence: confidenceOf(findings), bearing };
 }
 
+function asOutline(entries: Entry[]): Judgement {
+	const section = { heading: null, above: [], entries, line_start: entries[0]!.block.line_start, line_end: entries.at(-1)!.block.line_end };
+	return { section, layout: 'outline', score: 0.7, reasons: ['numéros seuls sur leur ligne, dans un ordre suivi'], kind: 'action' };
+}
+
 /** The first words of a document, its headings and its large verbs say what it is. */
 function bearingOf(entries: Entry[]): Bearing {
-	const opening = entries.filter((entry) => entry.text !== '' && entry.shape !== 'furniture').slice(0, 5).map((entry) => entry.folded);
-	const headings = entries.filter((entry) => entry.shape === 'heading').slice(0, 3).map((entry) => entry.folded);
+	const opening = entries
+		.filter((entry) => entry.text !== '' && entry.shape !== 'furniture')
+		.slice(0, 5)
+		.map((entry) => entry.folded);
+	const headings = entries
+		.filter((entry) => entry.shape === 'heading')
+		.slice(0, 3)
+		.map((entry) => entry.folded);
 	const first = [...opening.filter((text) => text.length < 110), ...headings];
 	const says = (pattern: RegExp): number => first.findIndex((text) => pattern.test(text));
 	const plan = says(planTitle);
@@ -69,7 +83,11 @@ function bearingOf(entries: Entry[]): Bearing {
 /** Titles and sentences between two stretches read alike go with them: the headings over a list keep their place in its paths. */
 function absorb(judged: Judgement[]): Judgement[] {
 	const layouts = judged.map((one) => one.layout);
-	const prose = judged.map((one) => one.layout === 'context' && one.section.entries.every((entry) => !['bullet', 'number', 'recommendation', 'row', 'whereas'].includes(entry.shape)));
+	const prose = judged.map(
+		(one) =>
+			one.layout === 'context' &&
+			one.section.entries.every((entry) => !['bullet', 'number', 'recommendation', 'row', 'whereas'].includes(entry.shape))
+	);
 	judged.forEach((one, index) => {
 		if (silent.has(one.layout)) return;
 		let first = index;
@@ -86,7 +104,10 @@ function leaveOut(judged: Judgement[]): Judgement[] {
 	return judged.map((one, index) => {
 		const before = judged[index - 1];
 		const after = judged.slice(index + 1).find((other) => other.layout !== 'context');
-		const small = one.layout === 'context' && written(one.section).length <= MOST_LEFT_OUT && one.section.entries.every((entry) => entry.shape !== 'row');
+		const small =
+			one.layout === 'context' &&
+			written(one.section).length <= MOST_LEFT_OUT &&
+			one.section.entries.every((entry) => entry.shape !== 'row');
 		const deep = after !== undefined && after.section.above.length > 0;
 		if (!small || !deep || before?.layout !== 'hierarchy' || after?.layout !== 'hierarchy' || judged[index + 1] !== after) return one;
 		return { ...one, layout: 'hierarchy', leftOut: true, score: 0, kind: null };
@@ -95,12 +116,19 @@ function leaveOut(judged: Judgement[]): Judgement[] {
 
 /** Beginnings of the lines to leave out; a beginning shared with a line to keep is not used. */
 function leftOutLines(group: Judgement[]): string[] {
-	const texts = (one: Judgement): string[] => [...(one.section.heading ? [one.section.heading] : []), ...written(one.section)].map((entry) => entry.text);
-	const kept = group.filter((one) => !one.leftOut).flatMap(texts).map(fold);
-	return [...new Set(group.filter((one) => one.leftOut).flatMap(texts))].map((text) => text.slice(0, 80).trim()).filter((text) => text.length > 2 && !kept.some((other) => other.startsWith(fold(text))));
+	const texts = (one: Judgement): string[] =>
+		[...(one.section.heading ? [one.section.heading] : []), ...written(one.section)].map((entry) => entry.text);
+	const kept = group
+		.filter((one) => !one.leftOut)
+		.flatMap(texts)
+		.map(fold);
+	return [...new Set(group.filter((one) => one.leftOut).flatMap(texts))]
+		.map((text) => text.slice(0, 80).trim())
+		.filter((text) => text.length > 2 && !kept.some((other) => other.startsWith(fold(text))));
 }
 
-const isAbove = (title: Judgement, one: Judgement): boolean => title.section.heading !== null && one.section.above.includes(title.section.heading);
+const isAbove = (title: Judgement, one: Judgement): boolean =>
+	title.section.heading !== null && one.section.above.includes(title.section.heading);
 
 function join(judged: Judgement[]): Judgement[][] {
 	const groups: Judgement[][] = [];
@@ -118,7 +146,14 @@ function toFinding(group: Judgement[]): Finding {
 	const total = scored.reduce((sum, one) => sum + weight(one), 0);
 	const score = total === 0 ? 0 : scored.reduce((sum, one) => sum + one.score * weight(one), 0) / total;
 	const reasons = [...new Set((scored.length > 0 ? scored : group).flatMap((one) => one.reasons))].slice(0, 6);
-	return { layout: group[0]!.layout, line_start: group[0]!.section.line_start, line_end: group.at(-1)!.section.line_end, score: Math.round(score * 100) / 100, reasons, kind: mainKind(group) };
+	return {
+		layout: group[0]!.layout,
+		line_start: group[0]!.section.line_start,
+		line_end: group.at(-1)!.section.line_end,
+		score: Math.round(score * 100) / 100,
+		reasons,
+		kind: mainKind(group)
+	};
 }
 
 function mainKind(group: Judgement[]): ItemKind | null {

@@ -29,7 +29,10 @@ export function toEntries(document: SourceDocument): Entry[] {
 		const found = shapeOf(block, folded, text, blocks, index);
 		/** where proposals are named and numbered (« Recommandation 3 »), plain numbers belong to titles */
 		const shape = named && found === 'number' && isTitle(text) ? 'heading' : found;
-		const number = decimalNumber.exec(folded)?.[1] ?? numberedRecommendation.exec(folded)?.[1] ?? (block.type === 'bullet' ? (/^\(?(\d{1,3}(?:\.\d{1,2})*)[.)]?$/.exec(block.marker)?.[1] ?? null) : null);
+		const number =
+			decimalNumber.exec(folded)?.[1] ??
+			numberedRecommendation.exec(folded)?.[1] ??
+			(block.type === 'bullet' ? (/^(?:[-–—*→•]\s*)?\(?(\d{1,3}(?:\.\d{1,2})*)[.)]?$/.exec(block.marker)?.[1] ?? null) : null);
 		return { block, shape, text, folded, number, depth: depthOf(block, text, folded) };
 	});
 }
@@ -59,14 +62,22 @@ function shapeOf(block: Block, folded: string, text: string, blocks: Block[], in
 	if (whereas.test(folded)) return 'whereas';
 	if (block.type === 'heading') return 'heading';
 	if (decimalNumber.test(folded)) return 'number';
-	if (block.type === 'bullet') return /^\(?\d/.test(block.marker) ? 'number' : 'bullet';
+	if (block.type === 'bullet') return /^(?:[-–—*→•]\s*)?\(?\d/.test(block.marker) ? 'number' : 'bullet';
 	if (isQuestion(folded) && text.length < 200 && !/[.!?]\s/.test(text)) return 'heading';
 	if (isTitle(text) && !completesNumber(blocks, index) && standsOver(blocks, index)) return 'heading';
 	return startsLower(text) ? 'more' : 'prose';
 }
 
 /** Short, no full stop, and either marked as a rank (« Axe 2 »), in capitals, or closed by a colon, or simply plain. */
-export const isTitle = (text: string): boolean => text.length <= 140 && !/[.;,!]$/u.test(text.trim()) && !startsLower(text) && !/^qu(?:e\s|['’])/iu.test(text) && (!isSentence(text) || readHeading(text).marker !== null);
+export const isTitle = (text: string): boolean =>
+	text.length <= 140 &&
+	!/[.;,!]$/u.test(text.trim()) &&
+	!startsLower(text) &&
+	!/^qu(?:e\s|['’])/iu.test(text) &&
+	(!isSentence(text) || readHeading(text).marker !== null);
+
+/** « Actions : », « Pistes d’action : »: three words at most before the colon. */
+export const isLabel = (text: string): boolean => /^\S+(?:\s\S+){0,2}\s?:\s*$/u.test(text);
 
 /** « Recommandation 3 » alone on its line takes the words that follow. */
 function completesNumber(blocks: Block[], index: number): boolean {
@@ -79,6 +90,7 @@ function standsOver(blocks: Block[], index: number): boolean {
 	const here = blocks[index]!;
 	const text = here.type === 'paragraph' ? here.passage.text : '';
 	if (readHeading(text).marker !== null || (looksUpper(text) && text.length > 3)) return true;
+	if (isLabel(text)) return true;
 	const before = blocks[index - 1];
 	const next = blocks.slice(index + 1).find((block) => block.type !== 'blank' && block.type !== 'furniture');
 	if (next?.type === 'bullet' || next?.type === 'row' || next?.type === 'heading') return true;
@@ -105,4 +117,6 @@ export function tellsPast(text: string): boolean {
 }
 
 const isEnglishVerb = (folded: string): boolean =>
-	/^(?:develop|create|provide|support|promote|increase|improve|establish|ensure|offer|organi[sz]e|build|strengthen|encourage|implement|identify|deliver|raise|engage|expand|host|launch|review|work with|continue|facilitate|maintain|explore|advocate)(?!\p{L})/u.test(folded);
+	/^(?:develop|create|provide|support|promote|increase|improve|establish|ensure|offer|organi[sz]e|build|strengthen|encourage|implement|identify|deliver|raise|engage|expand|host|launch|review|work with|continue|facilitate|maintain|explore|advocate)(?!\p{L})/u.test(
+		folded
+	);

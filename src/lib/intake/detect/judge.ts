@@ -35,11 +35,14 @@ const percent = (value: number): string => `${Math.round(value * 100)} %`;
 const textOf = (heading: Entry | null): string => (heading ? heading.folded.replace(/^[\d.\s:–-]+/, '') : '');
 
 /** Nearest heading first. */
-const headingsOf = (section: DocumentSection): string[] => [textOf(section.heading), ...section.above.toReversed().map(textOf)].filter(Boolean);
+const headingsOf = (section: DocumentSection): string[] =>
+	[textOf(section.heading), ...section.above.toReversed().map(textOf)].filter(Boolean);
 
 /** What the entries under these headings are, the nearest heading having the last word; null when none says. */
 export function kindUnder(section: DocumentSection): ItemKind | null {
-	const introduction = written(section).filter((entry) => entry.shape === 'prose' && /:\s*$/u.test(entry.text)).map((entry) => entry.folded);
+	const introduction = written(section)
+		.filter((entry) => entry.shape === 'prose' && /:\s*$/u.test(entry.text))
+		.map((entry) => entry.folded);
 	for (const words of [...introduction.toReversed(), ...headingsOf(section)]) {
 		const found = announced(words);
 		if (found) return found;
@@ -56,22 +59,40 @@ function announced(words: string): ItemKind | null {
 
 export function judge(section: DocumentSection, bearing: Bearing, tableOpen: boolean): Judgement {
 	const own = written(section);
-	const judged = (layout: LayoutName, score: number, reasons: string[], kind: ItemKind | null = null): Judgement => ({ section, layout, score, reasons, kind });
+	const judged = (layout: LayoutName, score: number, reasons: string[], kind: ItemKind | null = null): Judgement => ({
+		section,
+		layout,
+		score,
+		reasons,
+		kind
+	});
 	if (own.length === 0) return judged('context', 0, ['titre sans texte']);
 	if (isContents(section, own)) return judged('contents', 1, ['lignes terminées par un numéro de page']);
 	if (own.some((entry) => entry.shape === 'row')) {
 		const table = judgeTable(own, tableOpen);
-		if (table) return { ...judged(table.layout, table.score, table.reasons, table.kind), ...(table.columns ? { columns: table.columns } : {}) };
+		if (table)
+			return { ...judged(table.layout, table.score, table.reasons, table.kind), ...(table.columns ? { columns: table.columns } : {}) };
 	}
 	const recitals = own.filter((entry) => entry.shape === 'whereas').length;
 	const resolutions = own.filter((entry) => resolved.test(entry.folded) || recommends.test(entry.folded)).length;
-	if (recitals >= 2 && resolutions >= 1) return judged('recommendations', 0.9, [`${recitals} considérants`, `${resolutions} résolutions`], 'recommendation');
+	if (recitals >= 2 && resolutions >= 1)
+		return judged('recommendations', 0.9, [`${recitals} considérants`, `${resolutions} résolutions`], 'recommendation');
 	return judgeList(section, own, bearing, judged);
 }
 
-function judgeList(section: DocumentSection, own: Entry[], bearing: Bearing, judged: (layout: LayoutName, score: number, reasons: string[], kind?: ItemKind | null) => Judgement): Judgement {
+function judgeList(
+	section: DocumentSection,
+	own: Entry[],
+	bearing: Bearing,
+	judged: (layout: LayoutName, score: number, reasons: string[], kind?: ItemKind | null) => Judgement
+): Judgement {
 	const shallowest = Math.min(9, ...own.flatMap((entry) => (entry.block.type === 'bullet' ? [entry.block.depth] : [])));
-	const points = own.filter((entry) => (entry.shape === 'bullet' && entry.block.type === 'bullet' && entry.block.depth === shallowest) || entry.shape === 'number' || entry.shape === 'recommendation');
+	const points = own.filter(
+		(entry) =>
+			(entry.shape === 'bullet' && entry.block.type === 'bullet' && entry.block.depth === shallowest) ||
+			entry.shape === 'number' ||
+			entry.shape === 'recommendation'
+	);
 	const named = points.filter((entry) => entry.shape === 'recommendation').length;
 	const headings = headingsOf(section);
 	const question = headings.some(isQuestion);
@@ -81,16 +102,34 @@ function judgeList(section: DocumentSection, own: Entry[], bearing: Bearing, jud
 	if (points.length === 0) {
 		const deeds = paragraphs.filter((entry) => isCommitment(entry.text)).length;
 		const sure = kind !== null && paragraphs.length >= 2 && deeds >= paragraphs.length * 0.7 && !asideWords.test(headings[0] ?? '');
-		if (sure && !bearing.isReport) return judged('paragraphs', 0.6, [`${deeds} paragraphes sur ${paragraphs.length} commencent par un verbe d’action`, `titre qui annonce : ${headings[0] ?? ''}`], kind);
+		if (sure && !bearing.isReport)
+			return judged(
+				'hierarchy',
+				0.6,
+				[`${deeds} paragraphes sur ${paragraphs.length} commencent par un verbe d’action`, `titre qui annonce : ${headings[0] ?? ''}`],
+				kind
+			);
 		return judged('context', 0, ['texte suivi, sans liste']);
 	}
 	const deeds = share(points.filter((entry) => isCommitment(stripNumber(entry))).length, points.length);
 	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
 	const carried = own.filter((entry) => attributeLine.test(entry.folded)).length;
-	const aside = asideWords.test(headings[0] ?? '') && (announced(headings[0] ?? '') === null || /realis|accompli|mene|bilan/.test(headings[0] ?? ''));
+	const aside =
+		asideWords.test(headings[0] ?? '') && (announced(headings[0] ?? '') === null || /realis|accompli|mene|bilan/.test(headings[0] ?? ''));
 	const planned = bearing.isPlan || headings.some((words) => planWords.test(words));
 	const score =
-		0.45 * deeds + (kind ? 0.4 : 0) + (planned ? 0.15 : 0) + (marked ? 0.2 : 0) + (named > 0 ? 0.5 * share(named, points.length) : 0) + (question && bearing.isConsultation ? 0.3 : 0) + (carried > 0 ? 0.25 : 0) + 0.1 * inSequence(points) - (bearing.named && named === 0 ? 0.4 : 0) - (aside ? 0.7 : 0) - (bearing.isReport ? 0.4 : 0) - 0.4 * past;
+		0.45 * deeds +
+		(kind ? 0.4 : 0) +
+		(planned ? 0.15 : 0) +
+		(marked ? 0.2 : 0) +
+		(named > 0 ? 0.5 * share(named, points.length) : 0) +
+		(question && bearing.isConsultation ? 0.3 : 0) +
+		(carried > 0 ? 0.25 : 0) +
+		0.1 * inSequence(points) -
+		(bearing.named && named === 0 ? 0.4 : 0) -
+		(aside ? 0.7 : 0) -
+		(bearing.isReport ? 0.4 : 0) -
+		0.4 * past;
 	const reasons = [
 		`${points.length} points, dont ${percent(deeds)} disent quoi faire`,
 		...(kind ? [`un titre annonce ce que c’est (${kind})`] : []),
@@ -121,10 +160,13 @@ function inSequence(points: Entry[]): number {
 }
 
 function isContents(section: DocumentSection, own: Entry[]): boolean {
-	const lines = own.map((entry) => (entry.block.type === 'row' ? entry.block.cells.map((cell) => cell.map((part) => part.text).join(' ')).join('\t') : entry.text));
+	const lines = own.map((entry) =>
+		entry.block.type === 'row' ? entry.block.cells.map((cell) => cell.map((part) => part.text).join(' ')).join('\t') : entry.text
+	);
 	const paged = lines.filter((line) => /(?:\.{3,}|…|\t|\s)\s*\d{1,3}\s*$/u.test(line) && !readHeaderText(line)).length;
 	const titled = /^(?:table des matieres|sommaire|contents|table of contents)/.test(fold(section.heading?.text ?? own[0]?.text ?? ''));
 	return lines.length >= 2 && paged >= lines.length * (titled ? 0.5 : 0.8) && (titled || lines.some((line) => /\.{4,}|…{2,}/u.test(line)));
 }
 
-const readHeaderText = (line: string): boolean => line.includes('\t') && readHeader(line.split('\t').map((text) => [{ marker: '', text, spans: [] }])) !== null;
+const readHeaderText = (line: string): boolean =>
+	line.includes('\t') && readHeader(line.split('\t').map((text) => [{ marker: '', text, spans: [] }])) !== null;

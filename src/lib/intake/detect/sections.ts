@@ -41,4 +41,5 @@ export function toSections(entries: Entry[]): DocumentSection[] {
 }
 
 /** Entries that carry words of the body: neither blank nor furniture. */
-export const written = (section: DocumentSection): Entry[] => section.entries.filter((entry) => entry.shape !== 'blank' && entry.shape !== 'furniture');
+export const written = (section: DocumentSection): Entry[] =>
+	section.entries.filter((entry) => entry.shape !== 'blank' && entry.shape !== 'furniture');

@@ -3,7 +3,10 @@ import { fold } from '#lib/text/fold.ts';
 
 const LONGEST = 80;
 
-const plain = (raw: string): string => fold(raw.replace(/^[\s#*•→-]+/, '')).replace(/\s+/g, ' ').trim();
+const plain = (raw: string): string =>
+	fold(raw.replace(/^[\s#*•→-]+/, ''))
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /**
  * The words by which plan.yaml finds the line where a part begins: the beginning of that line, long enough to be the first
@@ -16,7 +19,8 @@ export function startOf(document: SourceDocument, line: number, after: number): 
 		const before = lines.slice(after, candidate.n - 1);
 		const whole = candidate.text;
 		const short = whole.slice(0, LONGEST).trim();
-		if (!before.some((one) => one.text.startsWith(short)) && !lines.slice(after).some((one) => one.text === short && one.n !== candidate.n)) return { line: candidate.n, from: readable(candidate.raw, short) };
+		if (!before.some((one) => one.text.startsWith(short)) && !lines.slice(after).some((one) => one.text === short && one.n !== candidate.n))
+			return { line: candidate.n, from: readable(candidate.raw, short) };
 		if (!before.some((one) => one.text === whole)) return { line: candidate.n, from: readable(candidate.raw, whole) };
 	}
 	return null;
@@ -24,7 +28,10 @@ export function startOf(document: SourceDocument, line: number, after: number): 
 
 /** The same words as written, when folding kept their length. */
 function readable(raw: string, folded: string): string {
-	const words = raw.replace(/^[\s#*•→-]+/, '').replace(/\s+/g, ' ').trim();
+	const words = raw
+		.replace(/^[\s#*•→-]+/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 	const cut = words.slice(0, folded.length);
 	return fold(cut) === folded ? cut : folded;
 }

@@ -36,11 +36,12 @@ const said: Partial<Record<ColumnRole, string>> = {
 export function judgeTable(entries: Entry[], tableOpen: boolean): TableJudgement | null {
 	const rows = entries.flatMap((entry) => (entry.block.type === 'row' ? [entry.block] : []));
 	const headers = rows.flatMap((row) => readHeader(row.cells) ?? []);
-	const header = rows.map((row) => readHeader(row.cells)).find((columns) => columns !== null) ?? null;
+	const header = rows.map((row) => readHeader(row.cells)).find((columns) => columns?.some((column) => column.role === 'action')) ?? null;
 	if (header) return judgeHeaded(rows, header);
 	if (isPeople(rows)) return { layout: 'people', score: 0.9, reasons: ['tableau de noms de personnes'], kind: null };
 	if (isAcronyms(rows)) return { layout: 'acronyms', score: 0.9, reasons: ['tableau de sigles'], kind: null };
-	if (tableOpen && headers.length === 0) return { layout: 'table', score: 0.6, reasons: ['tableau sans en-tête qui continue le précédent'], kind: null };
+	if (tableOpen && headers.length === 0)
+		return { layout: 'table', score: 0.6, reasons: ['tableau sans en-tête qui continue le précédent'], kind: null };
 	return { layout: 'context', score: 0, reasons: ['tableau sans colonne d’actions reconnue'], kind: null };
 }
 
@@ -52,27 +53,38 @@ function settled(rows: Row[], header: Column[]): Column[] {
 	const action = header.findIndex((column) => column.role === 'action');
 	const steps = header.findIndex((column) => column.role === 'steps');
 	if (action < 0 || steps < 0) return header;
-	const own = (row: Row, index: number): boolean => (row.cells[index] ?? []).some((part) => !isBlankCell([part]) && part.spans[0]?.line === row.line_start);
+	const own = (row: Row, index: number): boolean =>
+		(row.cells[index] ?? []).some((part) => !isBlankCell([part]) && part.spans[0]?.line === row.line_start);
 	const without = rows.filter((row) => own(row, steps) && !own(row, action)).length;
 	if (without < rows.length * 0.2) return header;
-	return header.map((column, index) => (index === action ? { ...column, role: 'objective' } : index === steps ? { ...column, role: 'action' } : column));
+	return header.map((column, index) =>
+		index === action ? { ...column, role: 'objective' } : index === steps ? { ...column, role: 'action' } : column
+	);
 }
 
 function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 	const body = rows.filter((row) => !readHeader(row.cells));
 	const header = settled(body, written);
 	const at = (role: ColumnRole): number[] => header.flatMap((column, index) => (column.role === role ? [index] : []));
-	const filled = (roles: ColumnRole[]): number => body.filter((row) => roles.some((role) => at(role).some((index) => !isBlankCell(row.cells[index])))).length;
+	const filled = (roles: ColumnRole[]): number =>
+		body.filter((row) => roles.some((role) => at(role).some((index) => !isBlankCell(row.cells[index])))).length;
 	const acted = body.length === 0 ? 0 : filled(['action']) / body.length;
 	const led = body.length === 0 ? 0 : filled(['lead', 'lead-and-potential']) / body.length;
 	const dated = body.length === 0 ? 0 : filled(['timing']) / body.length;
 	const names = header.map((column) => said[column.role]).filter(Boolean);
 	const main = header.find((column) => column.role === 'action');
-	const kind: ItemKind = /recommand/.test(fold(main?.header ?? '')) ? 'recommendation' : /^(?:objectif|but|objective|goal)/.test(fold(main?.header ?? '')) ? 'objective' : 'action';
+	const kind: ItemKind = /recommand/.test(fold(main?.header ?? ''))
+		? 'recommendation'
+		: /^(?:objectif|but|objective|goal)/.test(fold(main?.header ?? ''))
+			? 'objective'
+			: 'action';
 	return {
 		layout: 'table',
 		score: Math.min(1, 0.35 + 0.45 * acted + 0.1 * Math.max(led, dated) + 0.03 * names.length),
-		reasons: [`colonnes : ${names.join(', ')}`, `${body.length} rangées, dont ${Math.round(acted * 100)} % avec une action, ${Math.round(led * 100)} % avec un responsable, ${Math.round(dated * 100)} % avec un échéancier`],
+		reasons: [
+			`colonnes : ${names.join(', ')}`,
+			`${body.length} rangées, dont ${Math.round(acted * 100)} % avec une action, ${Math.round(led * 100)} % avec un responsable, ${Math.round(dated * 100)} % avec un échéancier`
+		],
 		kind,
 		...(header === written ? {} : { columns: header.map((column) => column.role) })
 	};
@@ -80,7 +92,8 @@ function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 
 const cellText = (row: Row, index: number): string => (row.cells[index] ?? []).map((part) => part.text).join(' ');
 const person = /^(?:M(?:me|\.)?\s+)?\p{Lu}[\p{Ll}’'-]+(?:[-\s]\p{Lu}[\p{L}’'.-]*){1,3}(?:,.*)?$/u;
-const body = /(?:ville|mrc|ministere|cegep|universite|centre|chambre|commission|table|comite|societe|service|reseau|maison|organisme|association|carrefour|conseil|federation|direction|bureau|institut|college|ecole|syndicat|union|cooperative|fondation)/;
+const body =
+	/(?:ville|mrc|ministere|cegep|universite|centre|chambre|commission|table|comite|societe|service|reseau|maison|organisme|association|carrefour|conseil|federation|direction|bureau|institut|college|ecole|syndicat|union|cooperative|fondation)/;
 
 /** Two-up or plain: a column of persons beside a column of organisations, no dates. */
 function isPeople(rows: Row[]): boolean {
@@ -93,4 +106,8 @@ function isPeople(rows: Row[]): boolean {
 	return rows.length >= 2 && named.length >= rows.length * 0.6;
 }
 
-const isAcronyms = (rows: Row[]): boolean => rows.length >= 3 && rows.filter((row) => /^[\p{Lu}\d][\p{Lu}\p{L}\d.&-]{1,11}$/u.test(cellText(row, 0)) && cellText(row, 1).length > cellText(row, 0).length).length >= rows.length * 0.7;
+const isAcronyms = (rows: Row[]): boolean =>
+	rows.length >= 3 &&
+	rows.filter((row) => /^[\p{Lu}\d][\p{Lu}\p{L}\d.&-]{1,11}$/u.test(cellText(row, 0)) && cellText(row, 1).length > cellText(row, 0).length)
+		.length >=
+		rows.length * 0.7;

@@ -17,21 +17,28 @@ export function extractDetected(
 	options: ExtractOptions = {}
 ): { plan: PlanDescription; extraction: Extraction } {
 	const refused: Warning[] = [];
-	for (let current = plan; ; ) {
+	for (let current = plan; ;) {
 		try {
 			const extraction = extract(current, source, registry, options);
 			return { plan: current, extraction: { ...extraction, warnings: [...refused, ...notesOf(source), ...extraction.warnings] } };
 		} catch (error) {
 			const index = error instanceof IntakeError && error.line !== null ? partAt(current, source, error.line) : -1;
 			if (index < 0 || !(error instanceof IntakeError)) throw error;
-			refused.push({ code: 'part-unread', message: `La partie ${index + 1} n’a pas pu être lue et reste du contexte. ${error.message}`, line: error.line });
-			const parts = current.parts.map((part, at) => (at === index ? { ...(part.from === undefined ? {} : { from: part.from }), layout: 'context' as const } : part));
+			refused.push({
+				code: 'part-unread',
+				message: `La partie ${index + 1} n’a pas pu être lue et reste du contexte. ${error.message}`,
+				line: error.line
+			});
+			const parts = current.parts.map((part, at) =>
+				at === index ? { ...(part.from === undefined ? {} : { from: part.from }), layout: 'context' as const } : part
+			);
 			current = { ...current, parts, confidence: 'low' };
 		}
 	}
 }
 
-const notesOf = (source: SourceDocument): Warning[] => (source.notes ?? []).map((message) => ({ code: 'unread-page', message, line: null }));
+const notesOf = (source: SourceDocument): Warning[] =>
+	(source.notes ?? []).map((message) => ({ code: 'unread-page', message, line: null }));
 
 function partAt(plan: PlanDescription, source: SourceDocument, line: number): number {
 	return cutParts(source, plan.parts).findIndex((cut) => cut.part.layout !== 'context' && cut.line_start <= line && line <= cut.line_end);

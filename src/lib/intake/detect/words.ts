@@ -9,15 +9,30 @@ import type { ItemKind } from '#lib/model/vocabulary.ts';
 /** What the entries under a heading are; the first that a heading holds gives the kind. */
 export const kindWords: [ItemKind, RegExp][] = [
 	['recommendation', wholeWords('recommandations?|recommendations?|nous recommandons|il est recommande|demandes|revendications?', 'u')],
-	['proposal', wholeWords("pistes?(?: d'actions?| de solutions?)?|solutions?|propositions?|suggestions?|idees|opportunites|proposals?", 'u')],
-	['challenge', wholeWords('defis?|obstacles?|difficultes?|freins?|faiblesses?|menaces?|problematiques?|constats?|challenges?|barriers?', 'u')],
+	[
+		'proposal',
+		wholeWords("pistes?(?: d'actions?| de solutions?)?|solutions?|propositions?|suggestions?|idees|opportunites|proposals?", 'u')
+	],
+	[
+		'challenge',
+		wholeWords('defis?|obstacles?|difficultes?|freins?|faiblesses?|menaces?|problematiques?|constats?|challenges?|barriers?', 'u')
+	],
 	['strength', wholeWords('forces|atouts?|bons coups|reussites?|strengths?', 'u')],
-	['action', wholeWords("actions?|mesures?|moyens?|activites?|interventions?|initiatives?|engagements?|strategies|taches|projets? a realiser|a realiser|gestes|measures?|activities|actions?|commitments?", 'u')],
-	['objective', wholeWords("objectifs?|buts?|cibles?|resultats (?:attendus|vises)|objectives?|goals?", 'u')]
+	[
+		'action',
+		wholeWords(
+			'actions?|mesures?|moyens?|activites?|interventions?|initiatives?|engagements?|strategies|taches|projets? a realiser|a realiser|gestes|measures?|activities|actions?|commitments?',
+			'u'
+		)
+	],
+	['objective', wholeWords('objectifs?|buts?|objectives?|goals?', 'u')]
 ];
 
 /** Headings over a plan's parts, which say nothing of the kind. */
-export const planWords = wholeWords("axes?|orientations?|priorites?|enjeux?|chantiers?|volets?|piliers?|plan d'actions?|plan de travail|plan strategique|priorities|priority|pillars?|action plan|work ?plan", 'u');
+export const planWords = wholeWords(
+	"axes?|orientations?|priorites?|enjeux?|chantiers?|volets?|piliers?|plan d'actions?|plan de travail|plan strategique|priorities|priority|pillars?|action plan|work ?plan",
+	'u'
+);
 
 /** Headings whose entries commit nobody: who we are, how we worked, what others said, where to read more. */
 export const asideWords = wholeWords(
@@ -26,22 +41,33 @@ export const asideWords = wholeWords(
 );
 
 /** What the document says of itself in its title. */
-export const planTitle = wholeWords("plans? d'actions?|plan de travail|plan strategique|plan local|plan d'(?:accueil|inclusion|integration|intervention)|planification|strategie|action plan|work ?plan|strategic plan|feuille de route|programmation|recommandations|memoire|avis|resolution", 'u');
-export const reportTitle = wholeWords("rapports? (?:annuel|d'activites?|de gestion|financier)|bilan|revue annuelle|annual report|activity report|etats financiers", 'u');
+export const planTitle = wholeWords(
+	"plans? d'actions?|plan de travail|plan strategique|plan local|plan d'(?:accueil|inclusion|integration|intervention)|planification|strategie|action plan|work ?plan|strategic plan|feuille de route|programmation|recommandations|memoire|avis|resolution",
+	'u'
+);
+export const reportTitle = wholeWords(
+	"rapports? (?:annuel|d'activites?|de gestion|financier)|bilan|revue annuelle|annual report|activity report|etats financiers",
+	'u'
+);
 export const policyTitle = wholeWords('politique|reglement|declaration|charte|code d’ethique|policy|by-?law|charter', 'u');
 export const consultationTitle = wholeWords('consultations?|ateliers?|forum|sondage|compte rendu|synthese des echanges', 'u');
 
 export const whereas = /^(?:attendu|considerant|vu|whereas|considering)\b/;
-export const resolved = /^(?:il est (?:propose|resolu|recommande|demande)|en consequence|par consequent|que le |que la |que l'|que les |d'|de |be it resolved|resolved)/;
+export const resolved =
+	/^(?:il est (?:propose|resolu|recommande|demande)|en consequence|par consequent|que le |que la |que l'|que les |d'|de |be it resolved|resolved)/;
 export const recommends = /(?:recommand(?:e|ent|ons)|recommends?|demand(?:e|ent|ons) (?:a|au|aux|que)|propos(?:e|ent|ons) (?:de|que|d'))/;
-export const numberedRecommendation = /^(?:recommandation|recommendation|mesure|action|proposition|engagement)\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}|[ivxl]+)(?=\s|[.:)–-]|$)/;
+export const numberedRecommendation =
+	/^(?:recommandation|recommendation|mesure|action|proposition|engagement)\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}|[ivxl]+)(?=\s|[.:)–-]|$)/;
 export const decimalNumber = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?\s+\S/;
 
 /** Verbs in the past, or sentences about what was done: a report, not a plan. */
-export const pastTense = /(?<!\p{L})(?:a|ont|avons|ete|etait|etaient|avait|avaient|fut|furent|was|were|has been|have been)\s+(?:ete\s+)?\p{L}+(?:e|es|s|i|is|u|us|t|ed)(?!\p{L})/u;
+export const pastTense =
+	/(?<!\p{L})(?:a|ont|avons|ete|etait|etaient|avait|avaient|fut|furent|was|were|has been|have been)\s+(?:ete\s+)?\p{L}+(?:e|es|s|i|is|u|us|t|ed)(?!\p{L})/u;
 
 /** Nouns of action that open an entry as well as an infinitive does (« Mise en place d'un comité »). */
-export const actionNoun = /^(?:mise|tenue|creation|elaboration|developpement|organisation|realisation|production|diffusion|formation|sensibilisation|promotion|participation|soutien|accompagnement|mise a jour|adoption|revision|embauche|evaluation|publication|conception|implantation|consolidation|renforcement|deploiement|ajout|maintien|poursuite|amelioration|analyse|identification|recrutement|accueil|animation|integration|jumelage|campagne|rencontres?|ateliers?)(?!\p{L})/u;
+export const actionNoun =
+	/^(?:mise|tenue|creation|elaboration|developpement|organisation|realisation|production|diffusion|formation|sensibilisation|promotion|participation|soutien|accompagnement|mise a jour|adoption|revision|embauche|evaluation|publication|conception|implantation|consolidation|renforcement|deploiement|ajout|maintien|poursuite|amelioration|analyse|identification|recrutement|accueil|animation|integration|jumelage|campagne|rencontres?|ateliers?)(?!\p{L})/u;
 
 /** « Responsable : … » under a point: who and when are said point by point. */
-export const attributeLine = /^(?:responsables?|porteurs?|partenaires?|collaborat(?:eurs|ions?)|echeanciers?|echeances?|lead|partners?|timeline|deadline)\s*:\s*\S/;
+export const attributeLine =
+	/^(?:responsables?|porteurs?|partenaires?|collaborat(?:eurs|ions?)|echeanciers?|echeances?|lead|partners?|timeline|deadline)\s*:\s*\S/;

@@ -8,7 +8,12 @@ import { readTiming } from '../timing/readTiming.ts';
 export interface Column {
 	role: ColumnRole;
 	header: string;
+	/** what the column is, when it stands for the column of actions that the table lacks */
+	standsFor?: StandIn;
 }
+
+/** Columns whose entries may be the items of a table without actions; the description must then say so by its kind. */
+export type StandIn = 'objective' | 'steps';
 
 /** Header words, French and English, folded; the first that a header holds gives its role. */
 const vocabulary: [ColumnRole, string][] = [
@@ -39,7 +44,7 @@ const vocabulary: [ColumnRole, string][] = [
 	],
 	[
 		'action',
-		'actions?|mesures?|activites?|initiatives?|interventions?|moyens?|engagements?|recommandations?|etapes?|projets?|realisations?|measures?|activities|initiatives?|recommendations?'
+		'actions?|mesures?|activites?|initiatives?|interventions?|moyens?|engagements?|recommandations?|etapes?|projets?|realisations?|quoi|what|measures?|activities|initiatives?|recommendations?'
 	],
 	['objective', 'objectifs?|buts?|objectives?|goals?|sous-objectifs?'],
 	[
@@ -87,12 +92,15 @@ function settleActions(columns: Column[]): Column[] {
 	return columns.map((column, i) => (column.role !== 'action' || i === at ? column : { ...column, role: i > at ? 'steps' : 'objective' }));
 }
 
-/** With no action column, the objectives (or the steps) of a table are what it commits to. */
+const deeds = wholeWords('(?:sous-)?actions?|taches?|tasks?');
+
+/** With no action column, the steps (or the objectives) of a table may be what it commits to; « Actions spécifiques » are actions. */
 function settleMissing(columns: Column[]): Column[] {
 	if (columns.some((column) => column.role === 'action')) return columns;
 	for (const role of ['steps', 'objective'] as const) {
 		const at = columns.findLastIndex((column) => column.role === role);
-		if (at >= 0) return columns.map((column, i) => (i === at ? { ...column, role: 'action' } : column));
+		const asked = role === 'steps' && deeds.test(fold(columns[at]?.header ?? '')) ? {} : { standsFor: role };
+		if (at >= 0) return columns.map((column, i) => (i === at ? { ...column, role: 'action', ...asked } : column));
 	}
 	return columns;
 }

@@ -4,6 +4,7 @@ import type { Part, Reading } from '#lib/model/plan.ts';
 import type { Disposition } from '#lib/model/vocabulary.ts';
 import type { Tracer } from '../passage.ts';
 import { firstLine, lastLine } from '../passage.ts';
+import type { StandIn } from './columns.ts';
 
 /** A heading of the document, or an entry that heads others. `up` is what it stands under. */
 export interface HeadingNode {
@@ -25,6 +26,13 @@ export interface RowCells {
 	timing: CellPart[];
 }
 
+/** A column of objectives or steps in a table without actions, and the line of its header. */
+export interface StandInColumn {
+	role: StandIn;
+	header: string;
+	line: number;
+}
+
 export interface ItemNode {
 	type: 'item';
 	passage: Passage;
@@ -35,6 +43,8 @@ export interface ItemNode {
 	/** lines that belong to the item besides its words: its number alone on a line, the continuation of its row */
 	lines: number[];
 	cells: RowCells | null;
+	/** read in a column that is not one of actions: the description must say what it is */
+	standIn: StandInColumn | null;
 	part: Part;
 }
 
@@ -93,7 +103,18 @@ export function addHeading(
 }
 
 export function addItem(input: LayoutInput, passage: Passage, up: Node | null, more: Partial<ItemNode> = {}): ItemNode {
-	const node: ItemNode = { type: 'item', passage, number: null, up, stepOf: null, lines: [], cells: null, part: input.part, ...more };
+	const node: ItemNode = {
+		type: 'item',
+		passage,
+		number: null,
+		up,
+		stepOf: null,
+		lines: [],
+		cells: null,
+		standIn: null,
+		part: input.part,
+		...more
+	};
 	input.draft.items.push(node);
 	return node;
 }

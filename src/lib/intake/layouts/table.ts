@@ -7,6 +7,7 @@ import { readAttributes } from './attributes.ts';
 import { actionEntries, isBlankCell, stepEntries, wordsIn } from './cells.ts';
 import { type Column, readHeader } from './columns.ts';
 import { addHeading, addItem, type HeadingNode, type ItemNode, type Layout, type LayoutInput, note, wordsOf } from './draft.ts';
+import { settleColumns, standInOf } from './header.ts';
 import { type HeadingStack, looksUpper, rankOf, readHeading, stackHeading, top } from './headings.ts';
 import { takeNumber } from './numbering.ts';
 import { isSentence, startsLower } from './prose.ts';
@@ -18,6 +19,7 @@ interface State {
 	columns: Column[] | null;
 	/** columns of the last header: a table cut by a heading need not repeat it */
 	known: Column[] | null;
+	headerLine: number;
 	stack: HeadingStack;
 	carried: Map<number, HeadingNode>;
 	last: ItemNode[];
@@ -112,6 +114,7 @@ function addRow(state: State, row: Row, columns: Column[]): void {
 		const taken = takeNumber(passage, marker, input.tracer);
 		return addItem(input, taken.passage, up, {
 			number: printed ?? taken.number,
+			standIn: standInOf(columns, state.headerLine),
 			cells: {
 				...cells,
 				lead: [...cells.lead],
@@ -142,16 +145,9 @@ function readRow(state: State, written: Row): void {
 	const row = state.columns ? ownParts(written, ['action', 'number', 'steps'], state.columns) : written;
 	const header = readHeader(row.cells, state.columns !== null);
 	if (header) {
-		if (!header.some((column) => column.role === 'action')) {
-			throw new IntakeError(
-				`Ligne ${row.line_start} : le tableau n’a pas de colonne d’actions (en-têtes : ${header.map((column) => column.header).join(' | ')}) ; précisez « columns » dans plan.yaml.`,
-				row.line_start
-			);
-		}
-		state.columns = input.part.columns ? header.map((column, i) => ({ ...column, role: input.part.columns?.[i] ?? column.role })) : header;
-		state.known = state.columns;
-		note(input, row, 'furniture', 'en-tête de tableau');
-		return;
+		state.known = state.columns = settleColumns(header, input.part.columns, row.line_start);
+		state.headerLine = row.line_start;
+		return note(input, row, 'furniture', 'en-tête de tableau');
 	}
 	if (row.cells.every((cell) => isBlankCell(cell))) return note(input, row, 'furniture', 'rangée vide');
 	const columns =
@@ -229,7 +225,7 @@ export const tableLayout: Layout = (input) => {
 		const passage = { text: input.part.section, spans: [] };
 		if (first) stack.open.push({ rank: 'part', node: addHeading(input, passage, null) });
 	}
-	const state: State = { input, columns: null, known: null, stack, carried: new Map(), last: [], lastMarked: false };
+	const state: State = { input, columns: null, known: null, headerLine: 0, stack, carried: new Map(), last: [], lastMarked: false };
 	for (const block of input.blocks) {
 		if (block.type === 'row') readRow(state, { ...block, cells: [...block.cells] });
 		else readText(state, block);

@@ -1,11 +1,13 @@
 import type { Block, CellPart, Passage } from '#lib/model/blocks.ts';
+import { fold } from '#lib/text/fold.ts';
 import { isCommitment } from '../../detect/entries.ts';
+import { kindWords } from '../../detect/words.ts';
 import { joinPassages, withoutLinkMark } from '../../passage.ts';
 import { readAttributes } from '../attributes.ts';
 import { addHeading, addItem, type Layout, type LayoutInput, type Node, note, type RowCells, wordsOf } from '../draft.ts';
 import { plainTitle } from '../headings.ts';
 import { isSentence, startsLower } from '../prose.ts';
-import { keyOf } from './keys.ts';
+import { type Keyed, keyOf } from './keys.ts';
 import { type Branch, Tree } from './tree.ts';
 
 /**
@@ -29,7 +31,12 @@ function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | u
 	const words = wordsOf(block);
 	const last = tree.last;
 	if (!words?.text || block.type === 'furniture') {
-		note(input, block, block.type === 'row' ? 'metadata' : 'furniture', block.type === 'row' ? 'tableau sans actions' : 'filet ou répétition');
+		note(
+			input,
+			block,
+			block.type === 'row' ? 'metadata' : 'furniture',
+			block.type === 'row' ? 'tableau sans actions' : 'filet ou répétition'
+		);
 		return running;
 	}
 	const attributes = readAttributes(words, input);
@@ -45,13 +52,21 @@ function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | u
 		last.lines.push(block.line_start, block.line_end);
 		return true;
 	}
-	const keyed = keyOf(block, next);
+	const keyed = keyOf(block, next) ?? announced(block, words, last);
 	if (keyed) {
 		tree.add(keyed, words, keyed.start > 0 ? input.tracer.slice(words, keyed.start) : words, [block.line_start, block.line_end]);
 		return true;
 	}
 	note(input, block, 'metadata', isSentence(words.text) ? 'texte autour de la liste' : 'ligne sans marque de liste');
 	return false;
+}
+
+/** Plain lines under « Actions : », each saying what to do, are its points. */
+function announced(block: Block, words: Passage, last: Branch | null): Keyed | null {
+	const over = last?.key === 'paragraph' ? last.above : last;
+	if (block.type !== 'paragraph' || over?.role !== 'heading' || !isCommitment(words.text)) return null;
+	const says = kindWords.some(([, pattern]) => pattern.test(fold(over.passage.text)));
+	return says ? { key: 'paragraph', role: 'point', start: 0, number: null } : null;
 }
 
 const asCell = (value: Passage): CellPart => ({ ...value, marker: '' });
@@ -64,12 +79,14 @@ function goesOn(last: Branch, words: Passage, block: Block): boolean {
 
 /** Points under a point complete its words when most of them begin in lower case, or say nothing to do under a colon. */
 function completes(branch: Branch): boolean {
-	if (branch.role === 'heading' || branch.inner.length === 0) return false;
+	if (branch.role === 'heading' || branch.inner.length === 0 || branch.inner.some((one) => one.role === 'heading')) return false;
 	const leaves = branch.inner;
 	const lower = leaves.filter((one) => startsLower(one.words.text)).length;
 	const deeds = leaves.filter((one) => one.role === 'item' || isCommitment(one.words.text)).length;
 	return lower > leaves.length / 2 || (deeds < leaves.length / 2 && !/\d/.test(branch.key) && leaves.every((one) => one.role !== 'item'));
 }
+
+const holdsPoints = (branch: Branch): boolean => branch.inner.some((one) => one.role !== 'heading' || holdsPoints(one));
 
 function allWords(branch: Branch): Passage {
 	return joinPassages([branch.words, ...branch.inner.map(allWords)]);
@@ -79,6 +96,11 @@ const allLines = (branch: Branch): number[] => [...branch.lines, ...branch.inner
 
 function write(input: LayoutInput, branch: Branch, up: Node | null): void {
 	if (branch.inner.length === 0 || completes(branch)) return writeLeaf(input, branch, up);
+	if (branch.role !== 'heading' && !holdsPoints(branch)) {
+		itemOf(input, branch, up, branch.words, branch.lines);
+		for (const one of branch.inner) write(input, one, up);
+		return;
+	}
 	const bullet = branch.role === 'point' && !/\d|\p{L}{3}/u.test(branch.key);
 	const node = bullet || branch.role === 'item' ? itemOf(input, branch, up, branch.words, branch.lines) : headingOf(input, branch, up);
 	for (const one of branch.inner) write(input, one, node);

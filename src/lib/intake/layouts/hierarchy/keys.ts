@@ -1,6 +1,6 @@
 import type { Block, Passage } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
-import { isQuestion, isTitle } from '../../detect/entries.ts';
+import { isLabel, isQuestion, isTitle } from '../../detect/entries.ts';
 import { wordsOf } from '../draft.ts';
 import { looksUpper, readHeading } from '../headings.ts';
 import { isSentence, startsLower } from '../prose.ts';
@@ -17,9 +17,26 @@ export interface Keyed {
 
 const decimal = /^(?:n[o°]\s*)?((?:[a-z]\.?)?\d{1,2}(?:\.\d{1,2})+)\.?\)?\s*[-:–]?\s+(?=\S)/;
 const loneNumber = /^(\d{1,3})\s*[.)-]\s+(?=\S)/;
-const named = /^(action|mesure|moyen|recommandation|proposition|engagement|activite|initiative|recommendation|measure|commitment)s?\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}(?:\.\d{1,3})*|[a-z]\d{1,2})\s*(?:[-:.)–]\s*|\s+(?=\p{L})|$)/u;
+const named =
+	/^(action|mesure|moyen|recommandation|proposition|engagement|activite|initiative|recommendation|measure|commitment)s?\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}(?:\.\d{1,3})*|[a-z]\d{1,2})\s*(?:[-:.)–]\s*|\s+(?=\p{L})|$)/u;
 /** Ranks that hold others even when nothing is written under them. */
-const onlyHeads = new Set(['axe', 'enjeu', 'volet', 'theme', 'thematique', 'section', 'partie', 'chapitre', 'secteur', 'champ', 'pilier', 'chantier', 'defi', 'axis', 'pillar']);
+const onlyHeads = new Set([
+	'axe',
+	'enjeu',
+	'volet',
+	'theme',
+	'thematique',
+	'section',
+	'partie',
+	'chapitre',
+	'secteur',
+	'champ',
+	'pilier',
+	'chantier',
+	'defi',
+	'axis',
+	'pillar'
+]);
 
 const folds = (text: string): string => {
 	const folded = fold(text);
@@ -38,11 +55,23 @@ function fromWords(words: Passage, block: Block): Keyed | null {
 	const name = named.exec(folded);
 	if (name && name[0].length <= words.text.length) return { key: name[1]!, role: 'item', start: name[0].length, number: name[2] ?? null };
 	const many = decimal.exec(folded);
-	if (many) return { key: block.type === 'heading' && block.level !== null ? `h${block.level}` : `1${'.1'.repeat(many[1]!.split('.').length - 1)}`, role: block.type === 'heading' ? 'heading' : 'point', start: many[0].length, number: many[1] ?? null };
+	if (many)
+		return {
+			key: block.type === 'heading' && block.level !== null ? `h${block.level}` : `1${'.1'.repeat(many[1]!.split('.').length - 1)}`,
+			role: block.type === 'heading' ? 'heading' : 'point',
+			start: many[0].length,
+			number: many[1] ?? null
+		};
 	const marked = readHeading(words.text);
-	if (marked.marker === null || block.type === 'bullet') return isQuestion(folded) && block.type === 'paragraph' ? { key: 'question', role: 'heading', start: 0, number: null } : null;
+	if (marked.marker === null || block.type === 'bullet')
+		return isQuestion(folded) && block.type === 'paragraph' ? { key: 'question', role: 'heading', start: 0, number: null } : null;
 	const role = onlyHeads.has(marked.marker) || block.type === 'heading' ? 'heading' : 'point';
-	return { key: block.type === 'heading' && block.level !== null ? `h${block.level}` : marked.marker, role, start: words.text.length - marked.title.length, number: marked.number };
+	return {
+		key: block.type === 'heading' && block.level !== null ? `h${block.level}` : marked.marker,
+		role,
+		start: words.text.length - marked.title.length,
+		number: marked.number
+	};
 }
 
 function fromType(words: Passage, block: Block, next: Block | undefined): Keyed | null {
@@ -57,6 +86,7 @@ function fromType(words: Passage, block: Block, next: Block | undefined): Keyed 
 	if (lone) return { key: '1. 0', role: 'point', start: lone[0].length, number: lone[1] ?? null };
 	if (looksUpper(text) && text.length > 3) return { key: 'capitals', role: 'heading', start: 0, number: null };
 	const over = next?.type === 'bullet' || (next !== undefined && decimal.test(fold(wordsOf(next)?.text ?? '')));
-	if (over && isTitle(text) && !isSentence(text) && !startsLower(text)) return { key: /:\s*$/u.test(text) ? 'label' : 'plain', role: 'heading', start: 0, number: null };
+	if ((over || isLabel(text)) && isTitle(text) && !isSentence(text) && !startsLower(text))
+		return { key: /:\s*$/u.test(text) ? 'label' : 'plain', role: 'heading', start: 0, number: null };
 	return null;
 }

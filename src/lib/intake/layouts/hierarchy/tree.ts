@@ -40,11 +40,13 @@ export class Tree {
 		if (isNumbered(key)) this.#open = this.#open.filter((one) => !isBullet(one.key) || depthOf(one.key) < depthOf(key));
 		const same = this.#open.findIndex((one) => one.key === key);
 		if (same >= 0) this.#open.length = same;
-		else if (role === 'heading' && !level) this.#open = this.#open.slice(0, this.#open.findLastIndex((one) => one.role === 'heading') + 1);
+		else if (role === 'heading' && !level)
+			this.#open = this.#open.slice(0, this.#open.findLastIndex((one) => one.role === 'heading' || isMarked(one.key)) + 1);
 		if (same >= 0 || !this.#parents.has(key) || level) return;
 		const parent = this.#open.findLastIndex((one) => one.key === this.#parents.get(key));
 		if (parent >= 0) this.#open.length = parent + 1;
-		else if (role === 'heading') this.#open = this.#open.filter((one) => this.#rank(one.key) < this.#rank(key));
+		else if (isMarked(key) && this.#parents.get(key) === '') this.#open = [];
+		else if (role === 'heading' || isMarked(key)) this.#open = this.#open.filter((one) => this.#rank(one.key) < this.#rank(key));
 	}
 
 	/** Keys in the order in which the document first used them. */
@@ -55,5 +57,10 @@ export class Tree {
 
 /** Numbers stand over bullets of the same depth; « 1.1 » and « Action 3 » stand over all bullets. */
 const isBullet = (key: string): boolean => /^[^\p{L}\p{N}]+ \d+$/u.test(key);
-const isNumbered = (key: string): boolean => /^1\.(?:\d|$| \d)/.test(key) || /^(?:action|mesure|moyen|recomm|proposition|engagement|activite|initiative|measure|commitment)/.test(key);
+const isNumbered = (key: string): boolean =>
+	/^1\.(?:\d|$| \d)/.test(key) || /^(?:action|mesure|moyen|recomm|proposition|engagement|activite|initiative|measure|commitment)/.test(key);
 const depthOf = (key: string): number => Number(/ (\d+)$/.exec(key)?.[1] ?? 0);
+
+/** « axe », « objectif »: titles that say their rank. */
+const isMarked = (key: string): boolean =>
+	/^\p{L}{3,}$/u.test(key) && !['plain', 'label', 'capitals', 'bold', 'question', 'paragraph'].includes(key) && !isNumbered(key);

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeDocument } from '#lib/intake/detect/describe.ts';
+import { detectLayouts } from '#lib/intake/detect/detect.ts';
+import { extractDetected } from '#lib/intake/detect/trial.ts';
+import { IntakeError } from '#lib/intake/errors.ts';
+import type { ActorRegistry } from '#lib/intake/registry.ts';
+import type { PlanDescription } from '#lib/model/plan.ts';
+import { encodingOf } from '#lib/read/encoding.ts';
+import { ReadError } from '#lib/read/errors.ts';
+import { defaultLimits, inMegabytes } from '#lib/read/limits.ts';
+import { readDocument } from '#lib/read/read.ts';
+import { Questions } from './add/ask.ts';
+import { describePlan, freeId } from './add/describe.ts';
+import { readOptions, UsageError, type AddOptions } from './add/options.ts';
+import { asJson, showExtraction, showFindings } from './add/show.ts';
+import { existingPlans, writePlan } from './add/write.ts';
+import { readActors } from './read/actors.ts';
+import { sha256 } from './read/bytes.ts';
+import { Refusal, refuseIfAny, shownPath, type Problem } from './read/problems.ts';
+import { readTerritories } from './read/territories.ts';
+import { frenchWords } from './words.ts';
+
+const extensions: Record<string, string> = { text: 'txt', markdown: 'md' };
+const textFormats = ['text', 'markdown', 'html', 'csv'];
+
+/** Reads a document, proposes a description, shows what it gives, and writes `data/plans/<id>/` once that is accepted. */
+async function addPlan(options: AddOptions): Promise<void> {
+	const bytes = readFile(options.file);
+	const problems: Problem[] = [];
+	const registry: ActorRegistry = readActors(join(options.data, 'reference/actors.yaml'), problems)?.value ?? { actors: [], relations: [] };
+	const territories = readTerritories(join(options.data, 'reference/territories.csv'), problems);
+	refuseIfAny(problems);
+
+	const source = await readDocument(bytes, options.file);
+	const detection = detectLayouts(source);
+	showFindings(source, detection.findings);
+	const interactive = !options.yes && !options.json;
+	if (interactive && !process.stdin.isTTY)
+		throw new UsageError('Personne pour répondre aux questions : ajoutez --yes (ou --json pour voir sans écrire).');
+	const questions = interactive ? new Questions() : null;
+	try {
+		const suggestion = describeDocument(source, detection);
+		const { plan: described, newActor, assumed } = await describePlan({ options, suggestion, detection, registry, territories, questions });
+		const sha = sha256(bytes);
+		const existing = existingPlans(options.data);
+		const same = existing.bySha.get(sha);
+		const id = same ?? freeId(options, described, existing.ids);
+		const declared: PlanDescription = {
+			id,
+			...described,
+			source: `source.${extensions[source.format] ?? source.format}`,
+			...encodingDeclared(source.format, bytes),
+			sha256: sha
+		};
+		const actors = newActor ? { ...registry, actors: [...registry.actors, newActor] } : registry;
+		const read = extractDetected(declared, source, actors, { isWord: frenchWords() });
+		const { extraction } = read;
+		const plan: PlanDescription = { ...read.plan, leads: extraction.assignments.some((one) => one.role === 'lead') ? 'named' : 'none' };
+		for (const sentence of assumed) console.error(`À vérifier — ${sentence}.`);
+		showExtraction(plan, extraction);
+		if (options.json) process.stdout.write(`${asJson(plan, extraction, detection.findings)}\n`);
+		if (same) return console.error(`Ce document est déjà dans les données : ${same}. Rien n’a été écrit.`);
+		if (extraction.items.length === 0) return console.error('Rien n’a été écrit.');
+		const accepted = questions ? await questions.confirm(`Écrire ${join(options.data, 'plans', id)} ?`) : options.yes;
+		if (!accepted) return console.error('Rien n’a été écrit.');
+		const folder = writePlan(options.data, plan, bytes, newActor);
+		console.error(`Écrit : ${shownPath(folder)}. Vérifiez plan.yaml, puis lancez npm run etl.`);
+	} finally {
+		questions?.close();
+	}
+}
+
+function readFile(file: string): Uint8Array {
+	if (!existsSync(file)) throw new UsageError(`Fichier introuvable : ${file}.`);
+	const { size } = statSync(file);
+	if (!statSync(file).isFile()) throw new UsageError(`${file} n’est pas un fichier.`);
+	if (size > defaultLimits.fileBytes)
+		throw new ReadError('too-large', `« ${file} » pèse ${inMegabytes(size)} ; la limite est de ${inMegabytes(defaultLimits.fileBytes)}.`);
+	return new Uint8Array(readFileSync(file));
+}
+
+/** The ETL refuses to guess an encoding: the one that was read here is declared. */
+function encodingDeclared(format: string, bytes: Uint8Array): { encoding?: 'windows-1252' | 'utf-16' } {
+	const encoding = textFormats.includes(format) ? encodingOf(bytes) : 'utf-8';
+	return encoding === 'utf-8' ? {} : { encoding: encoding === 'windows-1252' ? encoding : 'utf-16' };
+}
+
+try {
+	await addPlan(readOptions(process.argv));
+} catch (error) {
+	if (error instanceof ReadError) console.error(`${error.message} ${error.advice} Rien n’a été écrit.`);
+	else if (error instanceof UsageError || error instanceof IntakeError || error instanceof Refusal) console.error(error.message);
+	else throw error;
+	process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+import type { Part } from '#lib/model/plan.ts';
+import { IntakeError } from '../errors.ts';
+import type { Column } from './columns.ts';
+import type { StandInColumn } from './draft.ts';
+
+/** The columns of a table by its header; those of plan.yaml, when it declares them, have the last word. Throws IntakeError without actions. */
+export function settleColumns(header: Column[], declared: Part['columns'], line: number): Column[] {
+	const columns = declared ? header.map(({ header: words, role }, i): Column => ({ header: words, role: declared[i] ?? role })) : header;
+	if (columns.some((column) => column.role === 'action')) return columns;
+	throw new IntakeError(
+		`Ligne ${line} : tableau sans colonne d’action (en-têtes : ${header.map((column) => column.header).join(' | ')}) ; rétablissez la colonne, ou précisez « columns » dans plan.yaml.`,
+		line
+	);
+}
+
+/** The column that stands for actions in a table that has none; whether it may is settled with the kind of its items. */
+export function standInOf(columns: Column[], line: number): StandInColumn | null {
+	const column = columns.find((each) => each.standsFor);
+	return column?.standsFor ? { role: column.standsFor, header: column.header, line } : null;
+}

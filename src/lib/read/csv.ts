@@ -1,0 +1,34 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+import type { SourceDocument } from '#lib/model/blocks.ts';
+import { DocumentBuilder, collapse } from './builder.ts';
+import { cellParts, titleRows } from './cells.ts';
+import { sniffDelimiter } from './delimiter.ts';
+import { ReadError } from './errors.ts';
+
+/** A delimited file is one table; a record is a row, even when a quoted cell runs over several lines. */
+export function readCsv(text: string): SourceDocument {
+	const builder = new DocumentBuilder('csv');
+	const rows = records(text);
+	const titles = titleRows(rows);
+	rows.forEach((record, index) => {
+		const filled = record.filter((cell) => collapse(cell) !== '');
+		if (filled.length === 0) builder.blank();
+		else if (titles.has(index)) builder.heading(null, filled);
+		else builder.row(0, record.map(cellParts));
+	});
+	return builder.document();
+}
+
+function records(text: string): string[][] {
+	try {
+		return parse(text, {
+			delimiter: sniffDelimiter(text) ?? ',',
+			relax_column_count: true,
+			relax_quotes: true,
+			bom: true,
+			skip_empty_lines: false
+		});
+	} catch {
+		throw new ReadError('damaged', 'Ce fichier CSV est incomplet : un guillemet ouvert n’est jamais fermé.');
+	}
+}

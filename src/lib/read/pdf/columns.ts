@@ -1,0 +1,68 @@
+import type { TextLine } from './geometry.ts';
+
+const FEWEST = 6;
+
+/**
+ * Running text set in two columns comes back as the left column then the right one; anything else comes back as it was.
+ * Columns of prose differ from those of a table: both sides are dense, and most of their lines reach the far edge.
+ */
+export function unfoldColumns(lines: TextLine[]): TextLine[][] {
+	for (let start = 0; start < lines.length; start++) {
+		const gutter = gutterFrom(lines, start);
+		if (!gutter) continue;
+		const before = lines.slice(0, start);
+		const band = lines.slice(start, gutter.end);
+		const left = side(band, (x) => x < gutter.x);
+		const right = side(band, (x) => x >= gutter.x);
+		return [before, left, right, ...unfoldColumns(lines.slice(gutter.end))].filter((one) => one.length > 0);
+	}
+	return lines.length > 0 ? [lines] : [];
+}
+
+function side(lines: TextLine[], belongs: (x: number) => boolean): TextLine[] {
+	return lines.flatMap((line) => {
+		const segments = line.segments.filter((one) => belongs(one.x0));
+		return segments.length > 0 ? [{ ...line, segments }] : [];
+	});
+}
+
+/** The gutter that begins at this line of two segments, with the first line that crosses it; null when the text is not prose in columns. */
+function gutterFrom(lines: TextLine[], start: number): { x: number; end: number } | null {
+	const first = lines[start]!;
+	if (first.segments.length !== 2) return null;
+	let low = first.segments[0]!.x1;
+	let high = first.segments[1]!.x0;
+	let end = start + 1;
+	for (; end < lines.length; end++) {
+		const line = lines[end]!;
+		if (line.segments.length > 2) break;
+		const left = line.segments.filter((one) => (one.x0 + one.x1) / 2 < (low + high) / 2);
+		const right = line.segments.filter((one) => (one.x0 + one.x1) / 2 >= (low + high) / 2);
+		const nextLow = Math.max(low, ...left.map((one) => one.x1));
+		const nextHigh = Math.min(high, ...right.map((one) => one.x0));
+		if (nextHigh - nextLow < 8 || left.length > 1 || right.length > 1) break;
+		low = nextLow;
+		high = nextHigh;
+	}
+	const band = lines.slice(start, end);
+	const x = (low + high) / 2;
+	return isProse(
+		side(band, (at) => at < x),
+		band.length
+	) &&
+		isProse(
+			side(band, (at) => at >= x),
+			band.length
+		)
+		? { x, end }
+		: null;
+}
+
+function isProse(lines: TextLine[], of: number): boolean {
+	if (lines.length < FEWEST || lines.length < of * 0.6) return false;
+	const widths = lines.map((line) => line.segments.at(-1)!.x1 - line.segments[0]!.x0);
+	const widest = Math.max(...widths);
+	const full = widths.filter((width) => width > widest * 0.75).length;
+	const letters = lines.reduce((sum, line) => sum + line.segments.reduce((total, one) => total + one.text.length, 0), 0) / lines.length;
+	return full >= lines.length * 0.55 && letters >= 25;
+}

@@ -1,0 +1,71 @@
+import { ReadError } from '../errors.ts';
+import { inMegabytes, type Limits } from '../limits.ts';
+
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+export type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/** pdfjs asks for drawing classes while loading, though reading text never draws. */
+function withoutCanvas(): void {
+	const scope = globalThis as Record<string, unknown>;
+	for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) scope[name] ??= class {};
+}
+
+/** Loaded inside a worker, the library's worker file would answer that worker's messages itself, unless it believes it is in a page. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+	const scope = globalThis as Record<string, unknown>;
+	if (scope['window'] !== undefined) return load();
+	scope['window'] = globalThis;
+	try {
+		return await load();
+	} finally {
+		delete scope['window'];
+	}
+}
+
+/** The library with its own worker code in the same thread: it runs alike in Node and inside a browser worker, with no address to fetch. */
+export async function loadPdfjs(): Promise<Pdfjs> {
+	withoutCanvas();
+	const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const scope = globalThis as Record<string, unknown>;
+	scope['pdfjsWorker'] ??= await quietly(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
+	return pdfjs;
+}
+
+/** Opens a PDF or says why it can't be: encrypted, cut short, damaged, too long. */
+export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array, limits: Limits): Promise<PdfDocument> {
+	refuseTruncated(bytes);
+	try {
+		const task = pdfjs.getDocument({
+			data: new Uint8Array(bytes),
+			isEvalSupported: false,
+			disableFontFace: true,
+			useSystemFonts: false,
+			useWasm: false,
+			stopAtErrors: false,
+			enableXfa: false,
+			verbosity: pdfjs.VerbosityLevel.ERRORS
+		});
+		const pdf = await task.promise;
+		if (pdf.numPages > limits.pages) {
+			await pdf.loadingTask.destroy();
+			throw new ReadError('too-many-pages', `Ce PDF a ${pdf.numPages} pages ; la limite est de ${limits.pages}.`);
+		}
+		return pdf;
+	} catch (error) {
+		if (error instanceof ReadError) throw error;
+		if (error instanceof Error && error.name === 'PasswordException')
+			throw new ReadError('encrypted', 'Ce PDF est protégé par un mot de passe.');
+		throw new ReadError('damaged', 'Ce PDF est abîmé : il ne s’ouvre pas.');
+	}
+}
+
+/** A download cut short often still opens, minus its last pages: the end mark or the announced length tells. */
+function refuseTruncated(bytes: Uint8Array): void {
+	const decode = (part: Uint8Array): string => new TextDecoder('latin1').decode(part);
+	const announced = /\/Linearized[^>]*?\/L (\d+)/.exec(decode(bytes.subarray(0, 2048)))?.[1];
+	const ends = decode(bytes.subarray(-8192)).includes('%%EOF');
+	if (!ends || (announced && Number(announced) > bytes.length + 1024)) {
+		throw new ReadError('damaged', `Ce PDF est incomplet (${inMegabytes(bytes.length)} reçus) : sa fin manque.`);
+	}
+}

@@ -1,0 +1,127 @@
+import { fold } from '#lib/text/fold.ts';
+import { splitMarker } from '../markers.ts';
+import { median, type Segment } from './geometry.ts';
+
+/** A segment with its baseline. */
+export interface Piece extends Segment {
+	y: number;
+}
+
+export interface Paragraph {
+	marker: string;
+	/** one string a line; a trailing soft hyphen means that the word goes on with the next line, without a space */
+	lines: string[];
+	x0: number;
+	y0: number;
+	y1: number;
+	size: number;
+	bold: boolean;
+}
+
+export interface Region {
+	left: number;
+	right: number;
+	/** a line that starts in lower case goes on with the previous one even where more words would have fitted */
+	lenient: boolean;
+}
+
+const SLACK = 3;
+
+/**
+ * Lines of one column → paragraphs. A line goes on with the previous one when they are near, set alike, without a bullet,
+ * and the previous one was full: its next word would not have fitted. That last test is what tells « one actor a line » from wrapped text.
+ */
+export function toParagraphs(pieces: Piece[], region: Region, words: ReadonlySet<string>): Paragraph[] {
+	const pitch = linePitch(pieces);
+	const paragraphs: Paragraph[] = [];
+	let previous: Piece | null = null;
+	for (const raw of pieces) {
+		const piece = withMarker(raw);
+		const current = paragraphs.at(-1);
+		if (current && previous && goesOn(previous, piece, region, pitch)) {
+			const last = current.lines.length - 1;
+			current.lines[last] = joinable(current.lines[last]!, piece.text, words);
+			current.lines.push(piece.text);
+			current.y1 = piece.y;
+		} else {
+			paragraphs.push({
+				marker: piece.marker,
+				lines: [piece.text],
+				x0: piece.x0,
+				y0: piece.y,
+				y1: piece.y,
+				size: piece.size,
+				bold: piece.bold
+			});
+		}
+		previous = piece;
+	}
+	return paragraphs;
+}
+
+/** The lines of a paragraph as one string. */
+export const joined = (lines: string[]): string =>
+	lines
+		.map((line) => (line.endsWith('\u00ad') ? line.slice(0, -1) : `${line} `))
+		.join('')
+		.trim();
+
+function withMarker(piece: Piece): Piece {
+	if (piece.marker) return piece;
+	const { marker, text } = splitMarker(piece.text);
+	if (!marker) return piece;
+	const width = piece.x1 - piece.x0;
+	return { ...piece, marker, text, textX: piece.x0 + (width * (piece.text.length - text.length)) / piece.text.length };
+}
+
+function goesOn(previous: Piece, piece: Piece, region: Region, pitch: number): boolean {
+	if (piece.marker) return false;
+	const gap = piece.y - previous.y;
+	if (gap <= 0 || gap > Math.max(pitch * 1.4, Math.max(previous.size, piece.size) * 1.25)) return false;
+	if (Math.abs(piece.size - previous.size) > Math.max(0.8, previous.size * 0.08)) return false;
+	if (piece.bold !== previous.bold && previous.bold) return false;
+	if (previous.marker && piece.x0 < previous.x0 - SLACK) return false;
+	if (!fitted(previous, piece, region)) return true;
+	const sentenceEnds = /[.!?;:]$/u.test(previous.text);
+	const mostlyFull = previous.x1 - region.left > (region.right - region.left) * 0.55;
+	return /^\p{Ll}/u.test(piece.text) && !sentenceEnds && (region.lenient || mostlyFull);
+}
+
+/** Would the first word of this line have fitted at the end of the previous one? (then somebody broke the line on purpose) */
+function fitted(previous: Piece, piece: Piece, region: Region): boolean {
+	const word = piece.text.split(' ')[0]!;
+	const letter = (piece.x1 - piece.textX) / Math.max(1, piece.text.length);
+	const needed = (word.length + 1) * letter;
+	const free = region.right - SLACK;
+	const width = region.right - region.left - SLACK;
+	return previous.x1 + needed < free && previous.x1 - previous.x0 + needed < width;
+}
+
+/** Usual distance between baselines; single lines count for nothing. */
+function linePitch(pieces: Piece[]): number {
+	const gaps = pieces.slice(1).flatMap((piece, index) => {
+		const gap = piece.y - pieces[index]!.y;
+		return gap > piece.size * 0.8 && gap < piece.size * 2 ? [gap] : [];
+	});
+	return gaps.length > 0 ? gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)]! : median(pieces.map((piece) => piece.size)) * 1.25;
+}
+
+/** « immi- / gration » loses its hyphen, « vivre- / ensemble » keeps it: the document's own words decide. */
+function joinable(line: string, next: string, words: ReadonlySet<string>): string {
+	const cut = /(\p{L}+)-$/u.exec(line);
+	const rest = /^\p{Ll}+/u.exec(next);
+	if (!cut || !rest) return line;
+	const head = fold(cut[1]!);
+	const tail = fold(rest[0]);
+	const compound = words.has(`${head}-${tail}`) || (!words.has(head + tail) && words.has(head) && words.has(tail));
+	return compound ? `${line}\u00ad` : `${line.slice(0, -1)}\u00ad`;
+}
+
+/** Folded words of a document, compounds included, for telling a broken word from a compound one. */
+export function vocabulary(texts: Iterable<string>): Set<string> {
+	const words = new Set<string>();
+	for (const text of texts) {
+		for (const [word] of fold(text).matchAll(/\p{L}+(?:-\p{L}+)*(?!-?\p{L}|-$)/gu)) words.add(word);
+	}
+	return words;
+}

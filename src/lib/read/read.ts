@@ -1,0 +1,52 @@
+import type { SourceDocument } from '#lib/model/blocks.ts';
+import { decodeText } from './encoding.ts';
+import { ReadError } from './errors.ts';
+import { sniffFormat } from './format.ts';
+import { defaultLimits, inMegabytes, type Limits } from './limits.ts';
+
+/**
+ * Bytes → citable lines and blocks. The format is told from the bytes, never from the name, which only serves in messages.
+ * Runs in Node and in a browser worker; nothing is fetched, executed or written. Throws ReadError (French) and nothing else.
+ */
+export async function readDocument(
+	bytes: Uint8Array,
+	filename: string,
+	options: { limits?: Partial<Limits>; progress?: (done: number, total: number) => void } = {}
+): Promise<SourceDocument> {
+	const limits = { ...defaultLimits, ...options.limits };
+	if (bytes.length > limits.fileBytes) {
+		throw new ReadError(
+			'too-large',
+			`« ${filename} » pèse ${inMegabytes(bytes.length)} ; la limite est de ${inMegabytes(limits.fileBytes)}.`
+		);
+	}
+	const document = await readAs(sniffFormat(bytes), bytes, limits, options.progress);
+	if (!document.lines.some((line) => line.raw.trim() !== '')) throw new ReadError('empty', `« ${filename} » ne contient aucun texte.`);
+	return document;
+}
+
+/** Each reader is loaded when a document needs it. */
+async function readAs(
+	format: ReturnType<typeof sniffFormat>,
+	bytes: Uint8Array,
+	limits: Limits,
+	progress?: (done: number, total: number) => void
+): Promise<SourceDocument> {
+	switch (format) {
+		case 'pdf':
+			return (await import('./pdf/pdf.ts')).readPdf(bytes, limits, progress);
+		case 'docx':
+			return (await import('./docx.ts')).readDocx(bytes, limits);
+		case 'odt':
+			return (await import('./odt.ts')).readOdt(bytes, limits);
+		case 'xlsx':
+			return (await import('./xlsx.ts')).readXlsx(bytes, limits);
+		case 'html':
+			return (await import('./html.ts')).readHtml(decodeText(bytes));
+		case 'csv':
+			return (await import('./csv.ts')).readCsv(decodeText(bytes));
+		case 'markdown':
+		case 'text':
+			return (await import('./text.ts')).readText(decodeText(bytes), format);
+	}
+}

@@ -1,0 +1,46 @@
+import { segmentsOf } from '#lib/intake/inline.ts';
+import { readTextBlocks } from '#lib/intake/text-blocks.ts';
+import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
+
+const pipeRow = /^\s*\|.*\|\s*$/;
+const pipeRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
+
+/** Plain text or Markdown: the shared lexer, plus the pipe tables that only Markdown has. */
+export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
+	const document = readTextBlocks(text);
+	if (!document.lines.some((line) => pipeRule.test(line.raw))) return { ...document, format };
+	return { ...document, format, blocks: withPipeTables(document) };
+}
+
+function withPipeTables({ lines, blocks }: SourceDocument): Block[] {
+	const tables = pipeTables(lines, 1 + Math.max(0, ...blocks.map((block) => (block.type === 'row' ? block.table : 0))));
+	const written = new Set<number>();
+	return blocks.flatMap((block): Block[] => {
+		const table = tables.get(block.line_start);
+		if (table === undefined) return [block];
+		if (written.has(block.line_start)) return [];
+		written.add(block.line_start);
+		const line = lines[block.line_start - 1]!;
+		const place = { line_start: line.n, line_end: line.n, page: line.page };
+		if (pipeRule.test(line.raw)) return [{ ...place, type: 'furniture', passage: { text: '', spans: [] } }];
+		return [{ ...place, type: 'row', table, cells: pipeCells(line) }];
+	});
+}
+
+/** Line number → table, for runs of pipe rows whose second is the rule under the header. */
+function pipeTables(lines: SourceLine[], first: number): Map<number, number> {
+	const tables = new Map<number, number>();
+	let table = first;
+	for (let at = 0; at < lines.length; at++) {
+		if (!pipeRow.test(lines[at]!.raw) || !pipeRule.test(lines[at + 1]?.raw ?? '')) continue;
+		for (; at < lines.length && pipeRow.test(lines[at]!.raw); at++) tables.set(lines[at]!.n, table);
+		table++;
+	}
+	return tables;
+}
+
+function pipeCells(line: SourceLine): Extract<Block, { type: 'row' }>['cells'] {
+	const { raw } = line;
+	const bars = [...raw.matchAll(/(?<!\\)\|/g)].map((found) => found.index);
+	return bars.slice(0, -1).map((bar, index) => segmentsOf(raw, line.n, bar + 1, bars[index + 1]));
+}

@@ -1,0 +1,101 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { ReadError, type ReadErrorCode } from '#lib/read/errors.ts';
+import { readDocument } from '#lib/read/read.ts';
+import { docxOf, xlsxOf } from '../../scripts/fixtures/office.ts';
+import { encryptedPdf, pdfOf, scannedPdf } from '../../scripts/fixtures/pdf.ts';
+import { fixturePlan, longPlan } from '../../scripts/fixtures/plan.ts';
+import { htmlOf } from '../../scripts/fixtures/text.ts';
+
+const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+const noise = (length: number): Uint8Array => Uint8Array.from({ length }, (_, index) => (index * 7919 + (index >> 3) * 31) % 256);
+
+/** The error that reading gives; fails when reading succeeds or throws anything else. */
+async function refusal(bytes: Uint8Array, name: string, limits = {}): Promise<ReadError> {
+	const error = await readDocument(bytes, name, { limits }).then(
+		() => new Error('was read'),
+		(thrown: unknown) => thrown
+	);
+	expect(error).toBeInstanceOf(ReadError);
+	return error as ReadError;
+}
+
+/** A ZIP entry of zeros whose directory announces a size that it does not have. */
+function lyingBomb(): Uint8Array {
+	const bytes = zipSync({ 'word/document.xml': new Uint8Array(20_000_000) }, { level: 9 });
+	const view = new DataView(bytes.buffer, bytes.byteOffset);
+	for (let at = 0; at < bytes.length - 4; at++) {
+		const signature = view.getUint32(at, true);
+		if (signature === 0x04034b50) view.setUint32(at + 22, 1000, true);
+		if (signature === 0x02014b50) view.setUint32(at + 24, 1000, true);
+	}
+	return bytes;
+}
+
+describe('what no reader takes is refused with its reason', () => {
+	const cases: [string, () => Promise<Uint8Array> | Uint8Array, ReadErrorCode][] = [
+		['an empty file', () => new Uint8Array(), 'empty'],
+		['blanks only', () => text(' \n\t\n '), 'empty'],
+		['binary noise', () => noise(5000), 'binary'],
+		['noise with the name of a PDF', () => noise(800), 'binary'],
+		['an encrypted PDF', encryptedPdf, 'encrypted'],
+		['a scanned PDF', scannedPdf, 'scanned'],
+		['a PDF cut short', async () => (await pdfOf(fixturePlan, { ruled: true })).subarray(0, 6000), 'damaged'],
+		['a PDF whose inside is noise', () => text('%PDF-1.7\n' + 'x'.repeat(900) + '\n%%EOF'), 'damaged'],
+		['a DOCX cut short', async () => (await docxOf(fixturePlan)).subarray(0, 4000), 'damaged'],
+		['a ZIP that is no document', () => zipSync({ 'photo.txt': text('x') }), 'unsupported'],
+		['a PowerPoint', () => zipSync({ 'ppt/presentation.xml': text('<p/>') }), 'unsupported'],
+		['an old .doc', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0)]), 'unsupported'],
+		['RTF', () => text('{\\rtf1 Bonjour}'), 'unsupported'],
+		['a picture', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]), 'scanned'],
+		['a zip bomb', () => zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }, { level: 9 }), 'archive-bomb'],
+		['a zip bomb that lies about its size', lyingBomb, 'damaged']
+	];
+	it.each(cases)('%s', async (_name, make, code) => {
+		const error = await refusal(await make(), 'document.pdf');
+		expect(error.code).toBe(code);
+		expect(error.message).toMatch(/^\p{Lu}.*\.$/u);
+		expect(error.advice).toMatch(/^\p{Lu}.*\.$/u);
+	});
+
+	it('a file above the limit is refused before anything is read', async () => {
+		const error = await refusal(text('x'.repeat(2000)), 'gros.txt', { fileBytes: 1000 });
+		expect(error.code).toBe('too-large');
+	});
+
+	it('pages and time are bounded', async () => {
+		const bytes = await pdfOf(longPlan(60), { ruled: true });
+		expect((await refusal(bytes, 'long.pdf', { pages: 2 })).code).toBe('too-many-pages');
+		expect((await refusal(bytes, 'long.pdf', { milliseconds: -1 })).code).toBe('too-long');
+	});
+});
+
+describe('the bytes decide, not the name; nothing is run', () => {
+	it('a Word document named .pdf is read as Word', async () => {
+		expect((await readDocument(await docxOf(fixturePlan), 'plan.pdf')).format).toBe('docx');
+		expect((await readDocument(await pdfOf(fixturePlan, { ruled: true }), 'plan.docx')).format).toBe('pdf');
+		expect((await readDocument(text(htmlOf(fixturePlan)), 'plan.txt')).format).toBe('html');
+	});
+
+	it('scripts, styles and hidden parts of a page are not words', async () => {
+		const page =
+			'<html><body><style>p{}</style><p onclick="globalThis.ran=1">Un</p><script>globalThis.ran = 1</script><p hidden>Non</p><img src=x onerror="globalThis.ran=1"></body></html>';
+		const { lines } = await readDocument(text(page), 'page.html');
+		expect(lines.map((line) => line.raw)).toEqual(['Un']);
+		expect((globalThis as { ran?: number }).ran).toBeUndefined();
+	});
+
+	it('a formula gives its stored value and is never computed', async () => {
+		const { lines } = await readDocument(
+			xlsxOf(
+				[
+					['Action', 'Coût'],
+					['Former', '10']
+				],
+				{ formula: 'WEBSERVICE("http://localhost/")' }
+			),
+			'budget.xlsx'
+		);
+		expect(lines.map((line) => line.raw.trim())).toEqual(['Action\tCoût', 'Former\t10', '42']);
+	});
+});

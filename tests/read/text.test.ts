@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { sniffDelimiter } from '#lib/read/delimiter.ts';
+import { decodeText, encodingOf } from '#lib/read/encoding.ts';
+import { readDocument } from '#lib/read/read.ts';
+
+const words = 'Accueil « cœur » d’été : 20 € – œuvres…\nDeuxième ligne';
+
+describe('encodings', () => {
+	it.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const)('%s, with and without its mark', (encoding) => {
+		const bytes = new Uint8Array(iconv.encode(words, encoding));
+		expect(encodingOf(bytes)).toBe(encoding);
+		expect(decodeText(bytes)).toBe(words);
+		if (encoding !== 'windows-1252') expect(decodeText(new Uint8Array(iconv.encode(words, encoding, { addBOM: true })))).toBe(words);
+	});
+
+	it('a file pasted together from two encodings keeps both', () => {
+		const [first, second] = words.split('\n') as [string, string];
+		const bytes = new Uint8Array([...iconv.encode(`${first}\n`, 'windows-1252'), ...iconv.encode(second, 'utf-8')]);
+		expect(decodeText(bytes)).toBe(words);
+	});
+});
+
+describe('delimiters', () => {
+	it.each([',', ';', '\t', '|'])('%j, with quoted delimiters and line breaks', async (delimiter) => {
+		const rows = [
+			['Action', 'Responsable', 'Échéancier'],
+			[`Former${delimiter} informer`, 'Ville', '2025'],
+			['Créer\nun guide', 'MRC', 'En "continu"']
+		];
+		const text = rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(delimiter)).join('\r\n');
+		expect(sniffDelimiter(text)).toBe(delimiter);
+		const { blocks, format } = await readDocument(new TextEncoder().encode(text), 'plan.csv');
+		expect(format).toBe('csv');
+		expect(blocks.map((block) => (block.type === 'row' ? block.cells.map((cell) => cell.map((part) => part.text)) : null))).toEqual([
+			[['Action'], ['Responsable'], ['Échéancier']],
+			[[`Former${delimiter === '\t' ? '' : delimiter} informer`], ['Ville'], ['2025']],
+			[['Créer', 'un guide'], ['MRC'], ['En "continu"']]
+		]);
+	});
+
+	it('prose with commas, and a text that holds a table, are not delimited files', () => {
+		expect(sniffDelimiter('Bonjour, ceci est une phrase, longue.\nUne autre ligne\nEncore, une.')).toBeNull();
+		expect(sniffDelimiter('Titre\n\nAction\tResponsable\nFormer\tVille\n\nFin')).toBeNull();
+	});
+});
+
+describe('every passage stands where its spans say', () => {
+	const word = fc.constantFrom('Accueil', 'été', 'l’emploi', 'œuvre', '•', '12', 'a)', 'MRC');
+	const cell = fc.array(word, { maxLength: 5 }).map((list) => list.join(' '));
+	it('CSV', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 3, maxLength: 8 }), async (rows) => {
+				const text = [['Objectif', 'Action', 'Responsable'], ...rows].map((row) => row.map((one) => `"${one}"`).join(';')).join('\n');
+				const { blocks, lines } = await readDocument(new TextEncoder().encode(text), 'plan.csv');
+				for (const block of blocks) {
+					if (block.type !== 'row') continue;
+					for (const part of block.cells.flat()) {
+						expect(part.spans.map((span) => lines[span.line - 1]!.raw.slice(span.start, span.end)).join(' ')).toBe(part.text);
+					}
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
+});
