@@ -1,0 +1,5 @@
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Québec usage: the locale that each language is written in. */
+export const locales: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA' };

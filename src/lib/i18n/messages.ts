@@ -1,0 +1,26 @@
+import { actors } from './words/actors.ts';
+import { chart } from './words/chart.ts';
+import { coverage } from './words/coverage.ts';
+import { data } from './words/data.ts';
+import { explorer } from './words/explorer.ts';
+import { gaps } from './words/gaps.ts';
+import { overview } from './words/overview.ts';
+import { panel } from './words/panel.ts';
+import { plans } from './words/plans.ts';
+import { quality } from './words/quality.ts';
+import { shell } from './words/shell.ts';
+import { themes } from './words/themes.ts';
+import { vocabulary } from './words/vocabulary.ts';
+import type { Language } from './language.ts';
+import { french } from './typography.ts';
+
+const subjects = { actors, chart, coverage, data, explorer, gaps, overview, panel, plans, quality, shell, themes, vocabulary };
+type Subject = keyof typeof subjects;
+
+/** All the wording of the interface in one language. Each subject holds both, the English typed by the French. */
+export type Messages = { [S in Subject]: (typeof subjects)[S]['fr'] };
+
+const inLanguage = (language: Language): Messages =>
+	Object.fromEntries(Object.entries(subjects).map(([subject, both]) => [subject, both[language]])) as Messages;
+
+export const messages: Record<Language, Messages> = { fr: french(inLanguage('fr')), en: inLanguage('en') };

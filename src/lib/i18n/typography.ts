@@ -1,0 +1,23 @@
+const NBSP = '\u00a0';
+
+/** Québec spacing: no-break space before « : » and « % », inside guillemets; none before ; ! ? */
+export const spaced = (text: string): string =>
+	text
+		.replaceAll(' :', `${NBSP}:`)
+		.replaceAll(' %', `${NBSP}%`)
+		.replaceAll('« ', `«${NBSP}`)
+		.replaceAll(' »', `${NBSP}»`)
+		.replaceAll("'", '’');
+
+/** The same messages, every sentence spaced, whatever their depth and whether or not they take arguments. */
+export const french = <T>(messages: T): T => {
+	if (typeof messages === 'string') return spaced(messages) as T;
+	if (typeof messages === 'function') {
+		const write = messages as unknown as (...args: unknown[]) => unknown;
+		return ((...args: unknown[]) => french(write(...args))) as T;
+	}
+	if (Array.isArray(messages)) return messages.map(french) as T;
+	if (messages && typeof messages === 'object')
+		return Object.fromEntries(Object.entries(messages).map(([key, value]) => [key, french(value)])) as T;
+	return messages;
+};

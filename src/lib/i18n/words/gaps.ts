@@ -1,0 +1,79 @@
+import { counted } from '../count.ts';
+import { formats } from '../format.ts';
+
+const fr = {
+	title: 'National et local : ce que chacun écrit',
+	lead: "« National » : l'organisation autrice agit pour tout le Québec. « Local » : MRC, ville ou arrondissement. Il n'existe pas encore ici de document propre à une région administrative. Chaque point est un document, le trait est son intervalle à 95 %.",
+	finding: (theme: string, national: string, local: string) => `${theme} : ${national} au national, ${local} au local`,
+	onlyNational: (theme: string, national: string) => `${theme} : ${national} au national, aucun document local de même nature`,
+	counts: (documents: string) => `Part des éléments codés où le thème est retenu. ${documents}`,
+	denominators: 'Dénominateurs',
+	unit: 'Éléments comptés dans les plans d’action',
+	actions: 'Actions',
+	allCoded: 'Tous les éléments codés',
+	denominator: (plan: string, n: number, kind: string) => `${plan} : ${counted('fr', n, ['élément compté', 'éléments comptés'])} (${kind})`,
+	national: 'National',
+	local: 'Local',
+	regional: 'Régional',
+	mean: 'moyenne',
+	directions: 'Dans les deux sens',
+	directionsIntro: (kind: string) =>
+		`${kind} seulement. La différence est celle des moyennes par document, en points de pourcentage. Elle dépend de très peu de documents : c'est un indice à lire dans les textes, pas une preuve.`,
+	moreLocal: 'Plus écrit au local',
+	moreNational: 'Plus écrit au national',
+	same: 'Aucune différence écrite',
+	difference: 'Différence (points)',
+	kinds: 'Natures de document',
+	kindNote: 'Ces documents ne sont pas de même nature : à lire côte à côte, pas à comparer.',
+	others: 'Autres natures de document',
+	headline: 'Quatre thèmes demandés en premier',
+	rest: 'Les autres thèmes',
+	examined: (n: number) => `Sur ${n} thèmes examinés.`,
+	absent: 'absent',
+	of: (k: number, n: number) => `${formats.fr.integer(k)} sur ${formats.fr.integer(n)}`,
+	atMost: (share: number) => `au plus ${formats.fr.percent(share, 1)}`,
+	label: (theme: string, plan: string, k: number, n: number, low: number, high: number) =>
+		`${theme}, ${plan} : ${formats.fr.integer(k)} sur ${formats.fr.integer(n)}, ${formats.fr.percent(k / n, 1)}, intervalle de ${formats.fr.percent(low, 1)} à ${formats.fr.percent(high, 1)}`,
+	levelAndSubject:
+		"Le palier est celui de l'organisation autrice. Un document national peut parler des régions : son sujet est indiqué à part.",
+	nothing: 'Aucun plan local à comparer.'
+};
+
+const en: typeof fr = {
+	title: 'National and local: what each one writes',
+	lead: '“National”: the author works for all of Québec. “Local”: MRC, city or borough. There is no document here yet that belongs to an administrative region. Each dot is a document, the line is its 95% interval.',
+	finding: (theme, national, local) => `${theme}: ${national} nationally, ${local} locally`,
+	onlyNational: (theme, national) => `${theme}: ${national} nationally, no local document of the same kind`,
+	counts: (documents) => `Share of coded items that carry the theme. ${documents}`,
+	denominators: 'Denominators',
+	unit: 'Items counted in action plans',
+	actions: 'Actions',
+	allCoded: 'All coded items',
+	denominator: (plan, n, kind) => `${plan}: ${counted('en', n, ['item counted', 'items counted'])} (${kind})`,
+	national: 'National',
+	local: 'Local',
+	regional: 'Regional',
+	mean: 'mean',
+	directions: 'In both directions',
+	directionsIntro: (kind) =>
+		`${kind} only. The difference is between the means of the documents, in percentage points. It rests on very few documents: it is a hint to read in the texts, not a proof.`,
+	moreLocal: 'Written more locally',
+	moreNational: 'Written more nationally',
+	same: 'No written difference',
+	difference: 'Difference (points)',
+	kinds: 'Kinds of document',
+	kindNote: 'These documents are not of the same kind: read them side by side, do not compare them.',
+	others: 'Other kinds of document',
+	headline: 'Four themes asked for first',
+	rest: 'The other themes',
+	examined: (n) => `Out of ${n} themes examined.`,
+	absent: 'absent',
+	of: (k, n) => `${formats.en.integer(k)} of ${formats.en.integer(n)}`,
+	atMost: (share) => `at most ${formats.en.percent(share, 1)}`,
+	label: (theme, plan, k, n, low, high) =>
+		`${theme}, ${plan}: ${formats.en.integer(k)} of ${formats.en.integer(n)}, ${formats.en.percent(k / n, 1)}, interval from ${formats.en.percent(low, 1)} to ${formats.en.percent(high, 1)}`,
+	levelAndSubject: 'The level is that of the author. A national document may speak about regions: its subject is stated apart.',
+	nothing: 'No local plan to compare.'
+};
+
+export const gaps = { fr, en };

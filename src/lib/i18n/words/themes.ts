@@ -1,0 +1,81 @@
+import { counted } from '../count.ts';
+import { formats } from '../format.ts';
+
+const fr = {
+	title: 'De quoi parlent les documents',
+	lead: 'Chaque élément a été lu deux fois, par deux lectures indépendantes, puis tranché selon un livre de codes. Un élément peut porter plusieurs thèmes : les parts ne totalisent pas 100 %.',
+	finding: (most: string, mostIn: number, least: string, leastIn: number, total: number) =>
+		`${most} : nommé dans ${mostIn} des ${total} documents. ${least} : dans ${leastIn}`,
+	counts:
+		'Nombre d’éléments par thème et par document. La longueur de la barre (sur petit écran, la teinte) est la part des éléments codés du document.',
+	headline: 'Quatre thèmes demandés en premier',
+	families: 'Publics, conditions de vie, établissement (familles A à C)',
+	means: "Capacité d'agir, les moyens (famille D)",
+	meansIntro: 'Ces thèmes disent comment agir, les autres disent pour qui et sur quoi : ils se lisent à part.',
+	via: 'Étiquettes comptées',
+	explicit: 'Explicites seulement',
+	all: 'Explicites et par le titre',
+	viaNote: '« Par le titre » : le thème vient du titre sous lequel l’élément est rangé, pas de ses mots.',
+	reliability: 'Fiabilité',
+	alpha: (alpha: number) => `α ${formats.fr.decimal(alpha, 2)}`,
+	alphaInterval: (low: number, high: number) => `[${formats.fr.decimal(low, 2)}; ${formats.fr.decimal(high, 2)}]`,
+	alphaMeaning: 'Alpha de Krippendorff : accord des deux lectures, 1 = accord parfait. Sous 0,667 ou sous 5 éléments, le thème est grisé.',
+	n: (n: number) => `n = ${formats.fr.integer(n)}`,
+	few: (n: number) => `Trop peu d'éléments pour juger de l'accord (n = ${n}, minimum 5).`,
+	low: (alpha: number) => `Accord insuffisant entre les lectures (α = ${formats.fr.decimal(alpha, 2)}, minimum 0,667).`,
+	unknown: 'Accord non mesuré.',
+	uncited: (n: number, alpha: number | null) =>
+		`Sur les éléments que le livre de codes ne cite pas : ${alpha === null ? 'non mesurable' : `α ${formats.fr.decimal(alpha, 2)}`}, n = ${n}.`,
+	definitions: 'Définitions',
+	include: 'Inclure',
+	exclude: 'Exclure',
+	perPlan: (theme: string, present: number, total: number) => `${theme} : nommé dans ${present} des ${total} documents`,
+	perPlanCounts: 'Part des éléments codés de chaque document où ce thème est retenu, avec l’intervalle à 95 %.',
+	theme: 'Thème',
+	items: 'Tous les éléments de ce thème',
+	kinds: 'Documents selon leur nature',
+	label: (theme: string, plan: string, n: number, of: number) =>
+		`${theme}, ${plan} : ${counted('fr', n, ['élément', 'éléments'])} sur ${formats.fr.integer(of)} (${formats.fr.percent(n / of)})`,
+	back: 'Tous les thèmes',
+	family: 'Famille'
+};
+
+const en: typeof fr = {
+	title: 'What the documents are about',
+	lead: 'Every item was coded twice independently, then adjudicated with a codebook. An item may carry several themes: shares do not add up to 100%.',
+	finding: (most, mostIn, least, leastIn, total) => `${most}: named in ${mostIn} of ${total} documents. ${least}: in ${leastIn}`,
+	counts:
+		'Number of items by theme and document. The length of the bar (on a small screen, the tint) is the share of the coded items of the document.',
+	headline: 'Four themes asked for first',
+	families: 'Publics, living conditions, settlement (families A to C)',
+	means: 'Capacity to act, the means (family D)',
+	meansIntro: 'These themes say how to act, the others for whom and on what: they are read apart.',
+	via: 'Labels counted',
+	explicit: 'Explicit only',
+	all: 'Explicit and from the heading',
+	viaNote: '“From the heading”: the theme comes from the heading above the item, not from its words.',
+	reliability: 'Reliability',
+	alpha: (alpha) => `α ${formats.en.decimal(alpha, 2)}`,
+	alphaInterval: (low, high) => `[${formats.en.decimal(low, 2)}; ${formats.en.decimal(high, 2)}]`,
+	alphaMeaning: "Krippendorff's alpha: agreement of the two codings, 1 = perfect. Under 0.667 or under 5 items, the theme is greyed.",
+	n: (n) => `n = ${formats.en.integer(n)}`,
+	few: (n) => `Too few items to judge agreement (n = ${n}, minimum 5).`,
+	low: (alpha) => `Insufficient agreement between codings (α = ${formats.en.decimal(alpha, 2)}, minimum 0.667).`,
+	unknown: 'Agreement not measured.',
+	uncited: (n, alpha) =>
+		`On items the codebook does not cite: ${alpha === null ? 'not measurable' : `α ${formats.en.decimal(alpha, 2)}`}, n = ${n}.`,
+	definitions: 'Definitions',
+	include: 'Include',
+	exclude: 'Exclude',
+	perPlan: (theme, present, total) => `${theme}: named in ${present} of ${total} documents`,
+	perPlanCounts: 'Share of the coded items of each document that carry this theme, with its 95% interval.',
+	theme: 'Theme',
+	items: 'All items of this theme',
+	kinds: 'Documents by kind',
+	label: (theme, plan, n, of) =>
+		`${theme}, ${plan}: ${counted('en', n, ['item', 'items'])} of ${formats.en.integer(of)} (${formats.en.percent(n / of)})`,
+	back: 'All themes',
+	family: 'Family'
+};
+
+export const themes = { fr, en };
