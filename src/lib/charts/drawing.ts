@@ -1,0 +1,35 @@
+import type { Format } from '../i18n/format.ts';
+
+/** What every chart needs besides its rows. `width` is in CSS pixels. */
+export interface Drawing {
+	document: Document;
+	width: number;
+	format: Format;
+}
+
+/** Under this width labels stand above their bars instead of beside them. */
+export const narrow = ({ width }: Drawing): boolean => width < 560;
+
+export const frame = ({ document, width }: Drawing) => ({ document, width, className: 'plot', style: { overflow: 'visible' } });
+
+/** Breaks a label in lines of about `length` characters, after spaces, hyphens and en dashes; lines it already has stay. */
+export function wrap(label: string, length: number): string {
+	return label
+		.split('\n')
+		.map((line) => wrapLine(line, length))
+		.join('\n');
+}
+
+function wrapLine(label: string, length: number): string {
+	const lines: string[] = [];
+	for (const part of label.split(/(?<=[ –-])/u)) {
+		const last = lines.at(-1);
+		if (last !== undefined && (last + part).trimEnd().length <= length) lines[lines.length - 1] = last + part;
+		else lines.push(part);
+	}
+	return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+/** Room that the longest of some labels takes at a font size, in pixels; at most a share of the drawing. */
+export const labelRoom = (labels: readonly string[], fontSize: number, { width }: Drawing, most: number): number =>
+	Math.min(width * most, 12 + fontSize * 0.53 * Math.max(0, ...labels.map(({ length }) => length)));
