@@ -1,0 +1,35 @@
+import type { ItemKind, Level, PlanKind, Role, TimingKind, Via } from '../model/vocabulary.ts';
+
+/** What a card shows of an item. */
+export interface Card {
+	id: string;
+	plan_id: string;
+	plan_short: string;
+	plan_kind: PlanKind;
+	level: Level;
+	plan_year_start: number;
+	plan_year_end: number;
+	kind: ItemKind;
+	number: string | null;
+	path: readonly string[];
+	text: string;
+	text_source: string;
+	page: number | null;
+	line_start: number;
+	line_end: number;
+	repaired: boolean;
+	contested: boolean | null;
+	actors: readonly { actor_id: string; name: string; acronym: string | null; role: Role; as_written: string; counted: boolean }[];
+	timings: readonly { kind: TimingKind; as_written: string }[];
+	themes: readonly { theme_id: string; via: Via; cue: string | null; span_start: number | null; span_end: number | null }[];
+}
+
+/** The address of the item beside its source, and of what it names. Made by the pages, which know the routes. */
+export interface CardLinks {
+	item(planId: string, itemId: string): string;
+	theme(themeId: string): string;
+	actor(actorId: string): string;
+}
+
+/** Anchor of an item in the page of its document. */
+export const itemAnchor = (id: string): string => `item-${id.replace(/[^\w.-]/gu, '-')}`;
