@@ -6,6 +6,20 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html', strict: true }),
 		paths: { relative: true },
-		version: { name: process.env.npm_package_version ?? 'dev' }
+		version: { name: process.env.npm_package_version ?? 'dev' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'worker-src': ['self'],
+				'connect-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self']
+			}
+		}
 	}
 };

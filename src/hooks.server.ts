@@ -1,0 +1,8 @@
+import type { Handle } from '@sveltejs/kit';
+import { parseHTML } from 'linkedom';
+import { holdDocument } from '#lib/charts/serverDocument.ts';
+
+holdDocument(parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document);
+
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang === 'en' ? 'en-CA' : 'fr-CA') });

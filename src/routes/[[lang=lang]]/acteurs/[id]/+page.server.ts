@@ -1,0 +1,37 @@
+import { error } from '@sveltejs/kit';
+import { actorForms } from '#lib/db/queries/actorForms.ts';
+import { actorNames } from '#lib/db/queries/actorNames.ts';
+import { actorPartners } from '#lib/db/queries/actorPartners.ts';
+import { actorRelations } from '#lib/db/queries/actorRelations.ts';
+import { actors } from '#lib/db/queries/actors.ts';
+import { plans } from '#lib/db/queries/plans.ts';
+import { workload } from '#lib/db/queries/workload.ts';
+import { workloadByYear } from '#lib/db/queries/workloadByYear.ts';
+import { noFilters, withFilters } from '#lib/model/filters.ts';
+import { runNative } from '../../../../../scripts/native.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Every actor has its page, whether or not another page links to it. */
+export const entries: EntryGenerator = async () => {
+	const all = await runNative(actors());
+	return all.flatMap(({ id }) => [{ id }, { id, lang: 'en' }]);
+};
+
+export const load: PageServerLoad = async ({ params }) => {
+	const all = await runNative(actors());
+	const actor = all.find(({ id }) => id === params.id);
+	if (!actor) error(404);
+	const named = withFilters(noFilters, { actor: [actor.id] });
+	const [roles, years, names, relations, forms, partners, documents] = await Promise.all([
+		runNative(workload(named)),
+		runNative(workloadByYear(named)),
+		runNative(actorNames(actor.id)),
+		runNative(actorRelations(actor.id)),
+		runNative(actorForms(named)),
+		runNative(actorPartners(actor.id, noFilters)),
+		runNative(plans(noFilters))
+	]);
+	/** organisations that have a page: the parent or the successor may appear in no document */
+	const linked = [actor.parent_id, ...relations.map(({ other_id }) => other_id)].filter((id) => all.some((one) => one.id === id));
+	return { actor, linked, roles, years, names, relations, forms, partners: partners.slice(0, 12), plans: documents };
+};

@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { items } from '#lib/db/queries/items.ts';
+import { planLines } from '#lib/db/queries/planLines.ts';
+import { planQuality } from '#lib/db/queries/planQuality.ts';
+import { planRepairs } from '#lib/db/queries/planRepairs.ts';
+import { plans } from '#lib/db/queries/plans.ts';
+import { planSpans } from '#lib/db/queries/planSpans.ts';
+import { noFilters, withFilters } from '#lib/model/filters.ts';
+import { runNative } from '../../../../../scripts/native.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const [plan] = await runNative(plans(withFilters(noFilters, { plan: [params.id] })));
+	if (!plan) error(404);
+	return {
+		plan,
+		items: await runNative(items(withFilters(noFilters, { plan: [plan.id] }))),
+		lines: await runNative(planLines(plan.id)),
+		spans: (await runNative(planSpans(plan.id))).filter((span) => span.of === 'item'),
+		repairs: await runNative(planRepairs(plan.id)),
+		quality: await runNative(planQuality(plan.id))
+	};
+};

@@ -1,0 +1,72 @@
+import type { ThemeCell } from '#lib/charts/themeMatrix.ts';
+import type { PlanRow } from '#lib/db/queries/plans.ts';
+import type { ThemePlanRow } from '#lib/db/queries/themeByPlan.ts';
+import type { ThemeRow } from '#lib/db/queries/themes.ts';
+import type { I18n } from '#lib/i18n/context.ts';
+import { planKinds } from '#lib/model/vocabulary.ts';
+
+/** Bars under which a theme is greyed (methods, « Theme reliability »). */
+export const reliabilityBars = { alpha: 0.667, n: 5 };
+
+export const themeShort = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.short_fr : theme.short_en);
+export const themeLabel = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.label_fr : theme.label_en);
+
+const labelled = ({ n_a, n_b }: ThemeRow) => Math.max(n_a, n_b);
+
+/** Why a theme is greyed, in words; null when both codings agree enough. */
+export function weakness(theme: ThemeRow, i18n: I18n): string | null {
+	if (labelled(theme) < reliabilityBars.n) return i18n.t.themes.few(labelled(theme));
+	if (theme.alpha === null) return i18n.t.themes.unknown;
+	return theme.alpha < reliabilityBars.alpha ? i18n.t.themes.low(theme.alpha) : null;
+}
+
+/** Agreement and number of labels, as short as a chart needs. */
+export const reliability = (theme: ThemeRow, i18n: I18n): string =>
+	[theme.alpha === null ? i18n.t.themes.unknown : i18n.t.themes.alpha(theme.alpha), i18n.t.themes.n(labelled(theme))].join(' · ');
+
+/** Kinds of document are never mixed: plans first, then the others, each with its coded items. */
+export const byKind = (plans: readonly PlanRow[]): PlanRow[] =>
+	[...plans].sort((a, b) => planKinds.indexOf(a.kind) - planKinds.indexOf(b.kind) || a.year_start - b.year_start);
+
+export const documentNotes = (plans: readonly PlanRow[], i18n: I18n) =>
+	byKind(plans).map((plan) => ({
+		name: plan.short_title,
+		note: `${i18n.t.vocabulary.planKind[plan.kind]}\nn = ${i18n.f.integer(plan.coded)}`
+	}));
+
+interface CellWords {
+	count: (row: ThemePlanRow) => number;
+	href: (row: ThemePlanRow) => string;
+}
+
+export function cellsOf(
+	rows: readonly ThemePlanRow[],
+	themes: readonly ThemeRow[],
+	plans: readonly PlanRow[],
+	{ count, href }: CellWords,
+	i18n: I18n
+): ThemeCell[] {
+	return themes.flatMap((theme) =>
+		byKind(plans).flatMap((plan) => {
+			const row = rows.find(({ theme_id, plan_id }) => theme_id === theme.id && plan_id === plan.id);
+			if (!row) return [];
+			const n = count(row);
+			const label = i18n.t.themes.label(themeShort(theme, i18n), plan.short_title, n, row.n);
+			const cell = {
+				theme: themeShort(theme, i18n),
+				note: reliability(theme, i18n),
+				document: plan.short_title,
+				n,
+				of: row.n,
+				weak: weakness(theme, i18n) !== null
+			};
+			return [{ ...cell, mark: n ? { href: href(row), n, label } : null }];
+		})
+	);
+}
+
+/** In how many documents each theme is named, most first; ties keep the order of the book. */
+export const presence = (rows: readonly ThemePlanRow[], themes: readonly ThemeRow[], count: (row: ThemePlanRow) => number) =>
+	themes
+		.map((theme) => ({ theme, present: rows.filter((row) => row.theme_id === theme.id && count(row) > 0).length }))
+		.sort((a, b) => b.present - a.present);

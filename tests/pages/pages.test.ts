@@ -1,0 +1,178 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './harness.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(async () => {
+	await site?.close();
+});
+
+const paths = [
+	'',
+	'acteurs/',
+	'acteurs/tcri/',
+	'themes/',
+	'themes/employment/',
+	'ecarts/',
+	'couverture/',
+	'plans/',
+	'plans/tcirn-2019/',
+	'explorer/',
+	'donnees/'
+];
+const everyPath = [...paths, ...paths.map((path) => `en/${path}`)];
+const engine = /wasm|parquet|duckdb/;
+
+/** Until the page has come alive its marks are plain links, every one a tab stop. */
+const alive = async (page: Page): Promise<void> => {
+	if (await page.locator('.drawing a[data-items]').count()) await page.locator('.drawing a[tabindex="0"]').first().waitFor();
+	else await page.waitForLoadState('networkidle');
+};
+
+const open = async (path: string): Promise<Page> => {
+	const page = await site.newPage();
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(site.url + path);
+	await alive(page);
+	return page;
+};
+
+describe('every page', () => {
+	test.each(everyPath)(
+		'« %s » needs no engine and no other host, has no accessibility fault, and nothing scrolls sideways',
+		async (path) => {
+			const before = site.asked.length;
+			const page = await open(path);
+			await page.waitForLoadState('networkidle');
+			expect(site.asked.slice(before).filter((asked) => engine.test(asked))).toEqual([]);
+			expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('en/') ? 'en-CA' : 'fr-CA');
+			for (const [colorScheme, width] of [
+				['light', 1280],
+				['dark', 1280],
+				['light', 390]
+			] as const) {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize({ width, height: 900 });
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+					`${colorScheme} ${width}`
+				).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+			}
+			expect(site.problems).toEqual([]);
+			await page.close();
+		}
+	);
+});
+
+describe('a mark', () => {
+	const charts = ['', 'acteurs/', 'themes/', 'ecarts/', 'couverture/', 'themes/employment/', 'en/themes/'];
+	test.each(charts)('of « %s » opens exactly its items with their quotes, and gives the focus back', async (path) => {
+		const page = await open(path);
+		const marks = page.locator('.drawing a[data-items]');
+		const count = await marks.count();
+		expect(count).toBeGreaterThan(2);
+		for (const index of [0, Math.floor(count / 2), count - 1]) {
+			const mark = marks.nth(index);
+			const [n, label] = [Number(await mark.getAttribute('data-n')), await mark.getAttribute('aria-label')];
+			await mark.focus();
+			await page.keyboard.press('Enter');
+			await page.locator('dialog article').first().waitFor();
+			expect(await page.locator('dialog article').count(), `${label}`).toBe(n);
+			expect(await page.locator('dialog h2').textContent()).toBe(label);
+			for (const quote of await page.locator('dialog blockquote').allTextContents()) expect(quote.trim()).toMatch(/^[«“].+[»”]$/su);
+			await page.keyboard.press('Escape');
+			await page.locator('dialog').waitFor({ state: 'hidden' });
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(label);
+		}
+		await page.close();
+	});
+
+	test('is reached with the arrows from one tab stop', async () => {
+		const page = await open('acteurs/');
+		const drawing = page.locator('.drawing').first();
+		expect(await drawing.locator('a[tabindex="0"]').count()).toBe(1);
+		await drawing.locator('a[tabindex="0"]').focus();
+		const labels = [];
+		for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown']) {
+			await page.keyboard.press(key);
+			labels.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')));
+		}
+		expect(new Set(labels).size).toBe(3);
+		await page.close();
+	});
+});
+
+describe('the explorer', () => {
+	test('keeps the choice in the address, counts it, and goes back', async () => {
+		const page = await open('explorer/');
+		const all = await page.locator('.count').textContent();
+		await page.locator('fieldset', { hasText: 'Document' }).locator('input').first().check();
+		await page.waitForURL(/plan=/);
+		await page.locator('.count', { hasText: ' sur ' }).waitFor();
+		const rows = await page.locator('tbody tr').count();
+		const n = Number((await page.locator('.count').textContent())?.match(/^\d+/)?.[0]);
+		expect(rows).toBe(Math.min(30, n));
+		await page.goBack();
+		await expect.poll(() => page.locator('.count').textContent()).toBe(all);
+		await page.close();
+	});
+
+	test('says which filter to relax when nothing matches', async () => {
+		const page = await open('explorer/?theme=anti-racism&plan=trail-2021');
+		const relax = page.getByRole('button', { name: /^Sans le filtre/u });
+		await relax.first().waitFor();
+		await relax.first().click();
+		await page.locator('tbody tr').first().waitFor();
+		expect(new URL(page.url()).searchParams.size).toBe(1);
+		await page.close();
+	});
+});
+
+describe('a document', () => {
+	test('leads from an item to its words in the source, and back', async () => {
+		const page = await open('plans/tcirn-2019/');
+		const item = page.locator('.items li').nth(4);
+		const text = (await item.locator('.quote').textContent())?.trim();
+		await item.getByRole('link').click();
+		await expect.poll(async () => (await page.locator('.source a.chosen').allTextContents()).join(' ').trim()).toBe(text);
+		await page.locator('.source li a').nth(9).click();
+		await expect.poll(() => page.locator('.items li.chosen').count()).toBe(1);
+		expect(await page.locator('.items li.chosen').isVisible()).toBe(true);
+		await page.close();
+	});
+
+	test('shows no personal data, and says where it was', async () => {
+		const page = await open('plans/tcirn-2019/');
+		expect(await page.locator('.masked').count()).toBeGreaterThan(5);
+		await page.close();
+	});
+});
+
+test('charts and tables are there without script', async () => {
+	const still = await site.context.browser()?.newContext({ javaScriptEnabled: false });
+	const page = await still!.newPage();
+	for (const path of ['', 'acteurs/', 'themes/', 'ecarts/', 'couverture/']) {
+		await page.goto(site.url + path);
+		expect(await page.locator('.drawing svg a[data-items]').count(), path).toBeGreaterThan(2);
+	}
+	await still!.close();
+});
+
+test('the site works under a sub-path, panel included', async () => {
+	const below = await openSite('build', { base: '/un/dossier' });
+	const page = await below.newPage();
+	await page.goto(`${below.url}themes/`);
+	await alive(page);
+	await page.locator('.drawing a[data-items]').first().focus();
+	await page.keyboard.press('Enter');
+	await page.locator('dialog article').first().waitFor();
+	expect(below.problems).toEqual([]);
+	await below.close();
+});
