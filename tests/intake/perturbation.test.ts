@@ -245,6 +245,38 @@ describe('a new plan', () => {
 		]);
 	});
 
+	it('headings repeated on every row are one heading; a new outer one closes the inner', () => {
+		const text = [
+			'Axe\tObjectif\tAction\tPorteur',
+			'Accueil\tInformer\tÉcrire un guide\tUQAR',
+			'ACCUEIL\tInformer\tLe traduire\tUQAR',
+			'Emploi\tInformer\tJumeler\tUQAR',
+			'\t\tFormer\tUQAR'
+		].join('\n');
+		const { items, sections } = made(text, [{ layout: 'table', id: '{section}.{objective}.{n}' }]);
+		expect(items.map((item) => [item.id.split('/')[1], ...item.path])).toEqual([
+			['1.1.1', 'Accueil', 'Informer'],
+			['1.1.2', 'Accueil', 'Informer'],
+			['2.1.1', 'Emploi', 'Informer'],
+			['2.1.2', 'Emploi', 'Informer']
+		]);
+		expect(sections.map((section) => section.title)).toEqual(['Accueil', 'Informer', 'Emploi', 'Informer']);
+	});
+
+	it('words in parentheses after a known name limit it to the steps that hold one of them', () => {
+		const text = [
+			'Action\tProchaines étapes\tPorteur / collaborateurs potentiels',
+			'Sensibiliser\t• Tourner des capsules • Tenir un kiosque\tUQAR, BDC (capsule), Desjardins'
+		].join('\n');
+		const found = made(text, [{ layout: 'table' }]);
+		expect(found.items.map((item) => [item.text, ...leadsOf(found, item.id), ...othersOf(found, item.id)])).toEqual([
+			['Sensibiliser', 'UQAR', 'BDC (capsule)', 'Desjardins'],
+			['Tourner des capsules', 'UQAR', 'BDC (capsule)', 'Desjardins'],
+			['Tenir un kiosque', 'UQAR', 'Desjardins']
+		]);
+		expect(found.assignments.filter((each) => each.as_written === 'BDC (capsule)').map((each) => each.actor_id)).toEqual(['bdc', 'bdc']);
+	});
+
 	it('years as columns of ticks, several actions in one cell', () => {
 		const text = [
 			'Objectif\tActions\tResponsable\tAn I\tAn II',

@@ -40,6 +40,14 @@ describe('damaged words', () => {
 		expect(repair('A\touvrir\nB\t\uFFFDlaborer').words).toEqual(['A', 'ouvrir', 'B', 'élaborer']);
 	});
 
+	it('each column, each rank of bullets and the plain text have their own habit', () => {
+		const columns = 'A\tB\tC\tD\tE\touvrir\nA\tB\tC\tD\tE\t\uFFFDlaborer';
+		expect(repair(columns).words.at(-1)).toBe('élaborer');
+		expect(repair('- Ouvrir\n- \uFFFDlaborer').words).toEqual(['Ouvrir', 'Élaborer']);
+		expect(repair('- ouvrir\n- \uFFFDlaborer').words).toEqual(['ouvrir', 'élaborer']);
+		expect(repair('Ouvrir\n\n\uFFFDlaborer un \uFFFDlan').words.at(-1)).toBe('Élaborer un élan');
+	});
+
 	it('a correction whose words are no longer there is an error', () => {
 		const fix = { plan: 'x', line: 1, expect: 'en E-Q', raw: 'E-Q', fix: 'emploi', reason: 'essai' };
 		expect(repair('en E-Q à E-Q', [fix]).words).toEqual(['en emploi à E-Q']);

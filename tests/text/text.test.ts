@@ -10,6 +10,7 @@ const words = (text: string): string[] => tokenise(text).map((token) => token.te
 describe('folding', () => {
 	it('case, accents, ligatures and typographic apostrophes no longer count', () => {
 		expect(fold('Œuvre d’accueil À L’ÉTÉ')).toBe("oeuvre d'accueil a l'ete");
+		expect(fold('cœur, Œuvre, ex æquo, Æ')).toBe('coeur, oeuvre, ex aequo, ae');
 		expect(foldKey(" TCI  (ACII) – l'été ")).toBe('tci acii l ete');
 		expect(slug('Comité « Zébulon » (RN)')).toBe('comite-zebulon-rn');
 	});
@@ -72,7 +73,9 @@ describe('stems', () => {
 		['emploi', 'emplois'],
 		['régions', 'region'],
 		['immigration', 'immigrantes'],
-		['intégrées', 'intégration']
+		['intégrées', 'intégration'],
+		['œuvres', 'OEUVRE'],
+		['main-d’œuvre', "main-d'oeuvre"]
 	])('%s and %s meet', (one, other) => {
 		expect(stem(one)).toBe(stem(other));
 	});
