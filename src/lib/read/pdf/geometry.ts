@@ -80,3 +80,11 @@ export function dominant(weighted: { value: number; weight: number }[]): number 
 
 export const lineText = (line: TextLine): string =>
 	line.segments.map((one) => (one.marker ? `${one.marker} ${one.text}` : one.text)).join(' ');
+
+/** How a page is turned so that its text reads left to right: quarter turns, its size then, and where a point goes. */
+export interface Turn {
+	quarter: number;
+	width: number;
+	height: number;
+	point: (x: number, y: number) => [number, number];
+}

@@ -1,5 +1,5 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import type { Box, PageContent, Run } from './geometry.ts';
+import type { Box, PageContent, Run, Turn } from './geometry.ts';
 import { readDrawing, type Matrix } from './rulings.ts';
 import type { loadPdfjs, PdfPage } from './open.ts';
 
@@ -49,13 +49,6 @@ function drawnBullets(dots: Box[], runs: Run[]): Run[] {
 		if (!next || before || /^[•●○◦▪■□➢–-]/u.test(next.text)) return [];
 		return [{ text: '•', x0: dot.x0, x1: dot.x1, y: next.y, size: next.size, bold: next.bold }];
 	});
-}
-
-export interface Turn {
-	quarter: number;
-	width: number;
-	height: number;
-	point: (x: number, y: number) => [number, number];
 }
 
 const quarterTurn = (matrix: Matrix): number => (Math.round(Math.atan2(matrix[1], matrix[0]) / (Math.PI / 2)) + 4) % 4;

@@ -1,5 +1,4 @@
-import type { Box, Ruling } from './geometry.ts';
-import type { Turn } from './page.ts';
+import type { Box, Ruling, Turn } from './geometry.ts';
 
 export type Matrix = [number, number, number, number, number, number];
 
