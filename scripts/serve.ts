@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 
 const folder = resolve('build');
-const port = Number(process.env['PORT'] ?? 4173);
+const port = Number(process.env['PORT'] || 4173);
 
 function fail(sentence: string): never {
 	console.error(sentence);

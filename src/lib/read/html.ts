@@ -3,11 +3,11 @@ import type { Element } from 'domhandler';
 import type { CellPart, SourceDocument } from '#lib/model/blocks.ts';
 import { DocumentBuilder, collapse, type CellContent, type Part } from './builder.ts';
 import { splitMarker } from './markers.ts';
+import { surroundings } from './surroundings.ts';
 
 type Node = Element['children'][number];
 
 const DROPPED = 'script, style, noscript, template, svg, iframe, object, embed, canvas, head, button, select, textarea, input, [hidden]';
-const FURNITURE = new Set(['nav', 'footer', 'aside']);
 const BLOCKS = new Set(
 	'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
 		' '
@@ -22,7 +22,7 @@ export function htmlToDocument(html: string, format: string): SourceDocument {
 	const $ = load(html);
 	$(DROPPED).remove();
 	$('sup').has('a[href^="#footnote"], a[href^="#endnote"]').remove();
-	const walker = new HtmlWalker($, new DocumentBuilder(format));
+	const walker = new HtmlWalker($, new DocumentBuilder(format), format === 'html' ? surroundings($) : new Set());
 	walker.children($('body').get(0)?.children ?? []);
 	return walker.builder.document();
 }
@@ -30,12 +30,14 @@ export function htmlToDocument(html: string, format: string): SourceDocument {
 class HtmlWalker {
 	readonly builder: DocumentBuilder;
 	readonly #$: CheerioAPI;
+	readonly #surroundings: ReadonlySet<Element>;
 	#tables = 0;
 	#quiet = false;
 
-	constructor($: CheerioAPI, builder: DocumentBuilder) {
+	constructor($: CheerioAPI, builder: DocumentBuilder, around: ReadonlySet<Element>) {
 		this.#$ = $;
 		this.builder = builder;
+		this.#surroundings = around;
 	}
 
 	/** Runs of inline nodes between blocks are paragraphs of their own. */
@@ -56,7 +58,7 @@ class HtmlWalker {
 
 	#block(node: Element, depth: number): void {
 		const tag = node.name;
-		if (FURNITURE.has(tag) || node.attribs['role'] === 'navigation') return this.#furniture(node);
+		if (this.#surroundings.has(node)) return this.#furniture(node);
 		if (/^h[1-6]$/.test(tag)) return this.#heading(node);
 		if (tag === 'ul' || tag === 'ol') return this.#list(node, depth);
 		if (tag === 'table') return this.#table(node, depth);

@@ -1,15 +1,17 @@
 import { segmentsOf } from '#lib/intake/inline.ts';
 import { readTextBlocks } from '#lib/intake/text-blocks.ts';
 import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
+import { withAlignedTables } from './aligned.ts';
+import { joinWrapped } from './wrapped.ts';
 
 const pipeRow = /^\s*\|.*\|\s*$/;
 const pipeRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
 
-/** Plain text or Markdown: the shared lexer, plus the pipe tables that only Markdown has. */
+/** Plain text or Markdown: the shared lexer, plus tables of bars or of aligned columns, and lines cut at a margin made whole. */
 export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
-	const document = readTextBlocks(text);
-	if (!document.lines.some((line) => pipeRule.test(line.raw))) return { ...document, format };
-	return { ...document, format, blocks: withPipeTables(document) };
+	const document = { ...readTextBlocks(text), format };
+	if (document.lines.some((line) => pipeRule.test(line.raw))) return { ...document, blocks: withPipeTables(document) };
+	return joinWrapped(withAlignedTables(document));
 }
 
 function withPipeTables({ lines, blocks }: SourceDocument): Block[] {

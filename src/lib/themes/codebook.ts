@@ -94,6 +94,10 @@ function readLexicon(reader: Reader, value: unknown): Lexicon {
 		instance_heads: reader.texts(source, 'instance_heads', where, true),
 		aside_prepositions: reader.texts(source, 'aside_prepositions', where, true),
 		aside_exceptions: reader.texts(source, 'aside_exceptions', where, true),
+		companions: reader.texts(source, 'companions', where, true),
+		institutions: reader.texts(source, 'institutions', where, true),
+		partner_markers: reader.texts(source, 'partner_markers', where, true),
+		purposes: reader.texts(source, 'purposes', where, true),
 		open_marks: reader.texts(source, 'open_marks', where, true)
 	};
 }

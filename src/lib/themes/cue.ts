@@ -5,15 +5,18 @@ import { fold } from '#lib/text/fold.ts';
  *   word      that word                      word*     any word that begins so
  *   a|b*      one of them                    @list     one of a named list of the lexicon
  *   (word)    that word or nothing            words?    with or without the last letter
+ *   creer+    that verb in -er, in the forms of plans and recommendations (« que la Ville crée », « soit créé »)
  *   ~word     same stem                       ..  ..5   up to 3 (5) words in between, inside one clause
  *   <nom>     a masked organisation         <instance>  a masked table, committee or network
  */
 export type Element = { kind: 'words'; choices: string[] } | { kind: 'gap'; max: number };
 
 const defaultGap = 3;
+const verbEndings = ['er', 'e', 'ent', 'es', 'ee', 'ees', 'ant', 'era', 'eront', 'ons', 'ez'];
 
 function choiceForms(choice: string, classes: Record<string, string[]>): string[] {
-	if (choice.startsWith('@')) return classes[choice.slice(1)] ?? [];
+	if (choice.startsWith('@')) return (classes[choice.slice(1)] ?? []).flatMap((word) => choiceForms(word, classes));
+	if (choice.endsWith('er+')) return verbEndings.map((ending) => choice.slice(0, -'er+'.length) + ending);
 	return choice.endsWith('?') ? [choice.slice(0, -1), choice.slice(0, -2)] : [choice];
 }
 

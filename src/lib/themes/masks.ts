@@ -1,4 +1,5 @@
 import { cueSequences } from './cue.ts';
+import { compilePartners, type Partners } from './partners.ts';
 import { CueTrie } from './trie.ts';
 import { asides, openParentheses, type Token } from './tokens.ts';
 import type { Lexicon, NameMask } from './types.ts';
@@ -31,8 +32,8 @@ function capitalisedName(tokens: readonly Token[], head: number): number {
 }
 
 /**
- * Compiles what must not be read as a theme: population formulas (G5), names (G6), open parentheses (G8) and
- * asides (G9). A name becomes one token, so that « participer au RÉMIRI » still shows a seat in a network.
+ * Compiles what must not be read as a theme: population formulas (G5), names (G6), collaborators (G7), open
+ * parentheses (G8) and asides (G9). A name becomes one token, so that « participer au RÉMIRI » still shows a seat in a network.
  */
 export function compileMasks(lexicon: Lexicon, names: readonly NameMask[]): Masker {
 	const trie = new CueTrie();
@@ -44,6 +45,7 @@ export function compileMasks(lexicon: Lexicon, names: readonly NameMask[]): Mask
 	for (const mask of lexicon.masks) add(mask, 'formula');
 	for (const name of lexicon.instance_names) add(name, 'instance');
 	for (const mask of names.filter(isMaskable)) add(mask.name.replace(/[^\p{L}\p{N}'’\s-]/gu, ' '), mask.kind);
+	const partners = compilePartners(lexicon);
 	const heads = new Map<string, Kind>();
 	for (const head of lexicon.organisation_heads) heads.set(head, 'organisation');
 	for (const head of lexicon.instance_heads) heads.set(head, 'instance');
@@ -52,6 +54,7 @@ export function compileMasks(lexicon: Lexicon, names: readonly NameMask[]): Mask
 		const spans: { first: number; last: number; kind: Kind }[] = trie
 			.matches(tokens)
 			.map((match) => ({ ...match, kind: kinds[match.value] ?? 'formula' }));
+		for (const span of partners.institutions(tokens)) spans.push({ ...span, kind: 'organisation' });
 		const shouting = tokens.filter((token) => token.capital).length > tokens.length * 0.6;
 		tokens.forEach((token, first) => {
 			const kind = heads.get(token.word);
@@ -59,13 +62,13 @@ export function compileMasks(lexicon: Lexicon, names: readonly NameMask[]): Mask
 			if (kind && last > first) spans.push({ first, last, kind });
 		});
 		spans.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-		return applySpans(dropMentions(text, tokens, lexicon), spans);
+		return applySpans(dropMentions(text, tokens, lexicon, partners), spans);
 	};
 }
 
-function dropMentions(text: string, tokens: readonly Token[], lexicon: Lexicon): Token[] {
+function dropMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, partners: Partners): Token[] {
 	const ranges = text.includes('(') ? openParentheses(text, lexicon.open_marks) : [];
-	const aside = asides(tokens, lexicon);
+	const aside = new Set([...asides(tokens, lexicon), ...partners.companions(tokens)]);
 	if (ranges.length === 0 && aside.size === 0) return [...tokens];
 	return tokens.map((token, index) => {
 		const mention = aside.has(index) || ranges.some(([from, to]) => token.start >= from && token.end <= to);

@@ -11,6 +11,8 @@ export interface Token {
 	capital: boolean;
 	/** a full stop, semicolon, colon or parenthesis stands just before */
 	opensClause: boolean;
+	/** a comma stands just before */
+	afterComma: boolean;
 }
 
 const clauseMark = /[.;:!?()[\]»«\n\u2022]/;
@@ -33,9 +35,11 @@ function comparedForm(word: string): string {
 export function readTokens(text: string): Token[] {
 	let previousEnd = 0;
 	return tokenise(text).map(({ text: written, start, end }) => {
-		const opensClause = clauseMark.test(text.slice(previousEnd, start));
+		const between = text.slice(previousEnd, start);
+		const opensClause = clauseMark.test(between);
+		const afterComma = between.includes(',');
 		previousEnd = end;
-		return { word: comparedForm(written), start, end, capital: capital.test(written), opensClause };
+		return { word: comparedForm(written), start, end, capital: capital.test(written), opensClause, afterComma };
 	});
 }
 

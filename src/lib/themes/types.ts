@@ -45,6 +45,13 @@ export interface Lexicon {
 	aside_prepositions: string[];
 	/** what, after such a preposition, announces the object after all */
 	aside_exceptions: string[];
+	/** what announces a collaborator or a frame (G7, G13: « en partenariat avec », « conformément à »): its words name nobody's action */
+	companions: string[];
+	/** institutions that are named as partners, not as a field, after one of `partner_markers` (« réunir les écoles et … ») */
+	institutions: string[];
+	partner_markers: string[];
+	/** words that bring back to what is done, and for what, after a collaborator or a partner */
+	purposes: string[];
 	/** marks of an open parenthesis (G8) */
 	open_marks: string[];
 }

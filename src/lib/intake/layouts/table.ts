@@ -114,6 +114,7 @@ function addRow(state: State, row: Row, columns: Column[]): void {
 		const taken = takeNumber(passage, marker, input.tracer);
 		return addItem(input, taken.passage, up, {
 			number: printed ?? taken.number,
+			lines: row.line_end > row.line_start ? [row.line_start, row.line_end] : [],
 			standIn: standInOf(columns, state.headerLine),
 			cells: {
 				...cells,
