@@ -25,6 +25,7 @@ import { themeByTerritory } from '#lib/db/queries/themeByTerritory.ts';
 import { themeCodings } from '#lib/db/queries/themeCodings.ts';
 import { themes } from '#lib/db/queries/themes.ts';
 import { workload } from '#lib/db/queries/workload.ts';
+import { workloadByKind } from '#lib/db/queries/workloadByKind.ts';
 import { workloadByYear } from '#lib/db/queries/workloadByYear.ts';
 import { workloadTotals } from '#lib/db/queries/workloadTotals.ts';
 
@@ -47,6 +48,7 @@ export const countingQueries = (filters: Filters, { plan, actor }: Subject): Any
 	counting(itemCount(filters)),
 	counting(facets(filters)),
 	counting(workload(filters)),
+	counting(workloadByKind(filters)),
 	counting(workloadByYear(filters)),
 	counting(workloadTotals(filters)),
 	counting(themeByPlan(filters)),

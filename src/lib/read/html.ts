@@ -107,10 +107,13 @@ class HtmlWalker {
 		}
 	}
 
-	/** The entry's own words (its first paragraphs), then whatever it nests. */
+	/** The entry's own words (up to the end of its first paragraph), then whatever it nests. */
 	#entry(entry: Element, depth: number, marker: string): void {
+		const first = entry.children.findIndex((node) => isElement(node) && node.name === 'p' && this.#lines([node]).length > 0);
 		const nested = entry.children.findIndex(
-			(node) => isElement(node) && (isNested(node) || this.#$(node).find('ul, ol, table').length > 0)
+			(node, index) =>
+				isElement(node) &&
+				(isNested(node) || this.#$(node).find('ul, ol, table').length > 0 || (first >= 0 && index > first && node.name === 'p'))
 		);
 		const own = nested < 0 ? entry.children : entry.children.slice(0, nested);
 		const lines = this.#lines(own);

@@ -97,6 +97,7 @@ function readLexicon(reader: Reader, value: unknown): Lexicon {
 		companions: reader.texts(source, 'companions', where, true),
 		institutions: reader.texts(source, 'institutions', where, true),
 		partner_markers: reader.texts(source, 'partner_markers', where, true),
+		modals: reader.texts(source, 'modals', where, true),
 		purposes: reader.texts(source, 'purposes', where, true),
 		open_marks: reader.texts(source, 'open_marks', where, true)
 	};

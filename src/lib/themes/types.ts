@@ -47,9 +47,11 @@ export interface Lexicon {
 	aside_exceptions: string[];
 	/** what announces a collaborator or a frame (G7, G13: « en partenariat avec », « conformément à »): its words name nobody's action */
 	companions: string[];
-	/** institutions that are named as partners, not as a field, after one of `partner_markers` (« réunir les écoles et … ») */
+	/** institutions that are named as partners, not as a field: after one of `partner_markers` (« réunir les écoles et … ») */
 	institutions: string[];
 	partner_markers: string[];
+	/** verbs whose subject acts (« les écoles devraient … »): institutions before them are not the field either */
+	modals: string[];
 	/** words that bring back to what is done, and for what, after a collaborator or a partner */
 	purposes: string[];
 	/** marks of an open parenthesis (G8) */

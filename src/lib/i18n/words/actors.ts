@@ -38,9 +38,10 @@ const fr = {
 	asWritten: 'Forme écrite',
 	unwritten: '(non écrit : implicite)',
 	relation: (relation: string, direction: string) =>
-		({ successor: direction === 'to' ? 'Devenu :' : 'Auparavant :', part_of: direction === 'to' ? 'Fait partie de :' : 'Comprend :' })[
-			relation
-		] ?? 'Lié à :',
+		({
+			rename: direction === 'to' ? 'Devenu :' : 'Auparavant :',
+			merger: direction === 'to' ? 'Intégré à :' : 'A intégré :'
+		})[relation] ?? 'Lié à :',
 	others: (n: number) => `et ${counted('fr', n, ['autre acteur', 'autres acteurs'])} : voir le tableau`,
 	back: 'Tous les acteurs',
 	none: '—'
@@ -81,8 +82,10 @@ const en: typeof fr = {
 	asWritten: 'As written',
 	unwritten: '(not written: implicit)',
 	relation: (relation, direction) =>
-		({ successor: direction === 'to' ? 'Became:' : 'Formerly:', part_of: direction === 'to' ? 'Part of:' : 'Includes:' })[relation] ??
-		'Related to:',
+		({
+			rename: direction === 'to' ? 'Became:' : 'Formerly:',
+			merger: direction === 'to' ? 'Merged into:' : 'Absorbed:'
+		})[relation] ?? 'Related to:',
 	others: (n) => `and ${counted('en', n, ['other actor', 'other actors'])}: see the table`,
 	back: 'All actors',
 	none: '—'

@@ -2,7 +2,7 @@ import type { Block, SourceDocument } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 import { looksUpper, readHeading } from '../layouts/headings.ts';
 import { isInfinitive, isSentence, startsLower } from '../layouts/prose.ts';
-import { actionNoun, decimalNumber, numberedRecommendation, pastTense, whereas } from './words.ts';
+import { actionNoun, datedStory, decimalNumber, kindWords, numberedRecommendation, pastTense, whereas } from './words.ts';
 
 export type Shape = 'heading' | 'bullet' | 'number' | 'recommendation' | 'whereas' | 'row' | 'prose' | 'more' | 'blank' | 'furniture';
 
@@ -98,6 +98,15 @@ function standsOver(blocks: Block[], index: number): boolean {
 	return alone && text.length <= 90;
 }
 
+/** « … formule les recommandations suivantes : »: a sentence that announces entries and says what they are. */
+export function isIntroduction(text: string): boolean {
+	const folded = fold(text);
+	return /:\s*$/.test(folded) && kindWords.some(([, pattern]) => pattern.test(folded.slice(-60)));
+}
+
+/** « Que le gouvernement … », « D’adopter … »: what is asked for. */
+export const isWish = (folded: string): boolean => /^(?:qu(?:e\s|['’])|d['’]\p{L}|de\s\p{L}+(?:er|ir|re)(?!\p{L}))/u.test(folded);
+
 /** Does the entry say something to do? Infinitive or noun of action first, not a report of what was done. */
 export function isCommitment(text: string): boolean {
 	const words = text
@@ -113,7 +122,7 @@ export function isCommitment(text: string): boolean {
 /** « organisé une fête », « La Ville a tenu … »: what was done, not what is to be done. */
 export function tellsPast(text: string): boolean {
 	const folded = fold(text);
-	return pastTense.test(folded.slice(0, 60)) || /^\p{Ll}+(?:é|ée|és|ées|ert|erte|erts)\s/u.test(text);
+	return datedStory.test(folded) || pastTense.test(folded.slice(0, 60)) || /^\p{Ll}+(?:é|ée|és|ées|ert|erte|erts)\s/u.test(text);
 }
 
 const isEnglishVerb = (folded: string): boolean =>

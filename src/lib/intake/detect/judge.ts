@@ -3,10 +3,10 @@ import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
 import { readHeader } from '../layouts/columns.ts';
 import { readHeading } from '../layouts/headings.ts';
-import { isCommitment, isQuestion, tellsPast, type Entry } from './entries.ts';
+import { isCommitment, isIntroduction, isQuestion, isWish, tellsPast, type Entry } from './entries.ts';
 import { type DocumentSection, written } from './sections.ts';
 import { judgeTable } from './tables.ts';
-import { asideWords, attributeLine, kindWords, planWords, recommends, resolved } from './words.ts';
+import { asideWords, attributeLine, kindWords, planWords, promised, recommends, resolved } from './words.ts';
 
 /** How a section should be read, how sure that is (0 to 1), and why, in French. */
 export interface Judgement {
@@ -38,16 +38,33 @@ const textOf = (heading: Entry | null): string => (heading ? heading.folded.repl
 const headingsOf = (section: DocumentSection): string[] =>
 	[textOf(section.heading), ...section.above.toReversed().map(textOf)].filter(Boolean);
 
+const introductions = (section: DocumentSection): string[] =>
+	written(section)
+		.filter((entry) => entry.shape === 'prose' && /:\s*$/u.test(entry.text))
+		.map((entry) => entry.folded)
+		.toReversed();
+
 /** What the entries under these headings are, the nearest heading having the last word; null when none says. */
 export function kindUnder(section: DocumentSection): ItemKind | null {
-	const introduction = written(section)
-		.filter((entry) => entry.shape === 'prose' && /:\s*$/u.test(entry.text))
-		.map((entry) => entry.folded);
-	for (const words of [...introduction.toReversed(), ...headingsOf(section)]) {
+	for (const words of [...introductions(section), ...headingsOf(section)]) {
 		const found = announced(words);
 		if (found) return found;
 	}
 	return null;
+}
+
+/** Whether the words right over the entries say what they are, and not only a title further up. */
+const isNear = (section: DocumentSection): boolean => {
+	const words = introductions(section)[0] ?? headingsOf(section).find((heading) => readHeading(heading).marker === null);
+	return words !== undefined && announced(words) !== null;
+};
+
+/** A title over the entries that says they commit nobody; a label under it (« Le comité œuvre pour : ») does not undo that. */
+function asideTitle(headings: string[]): string | null {
+	const own = headings.findIndex((words) => !/:\s*$/u.test(words));
+	const title = headings.slice(0, own + 1).findLast((words) => asideWords.test(words)) ?? (asideWords.test(headings[0] ?? '') ? headings[0] : undefined);
+	if (title === undefined) return null;
+	return announced(title) === null || /realis|accompli|mene|bilan/.test(title) ? title : null;
 }
 
 /** « Axe 1 : … », « Objectif 2.1 : … » and titles that are themselves something to do name what they head; they announce nothing. */
@@ -100,26 +117,16 @@ function judgeList(
 	const marked = [section.heading, ...section.above].some((heading) => heading !== null && readHeading(heading.text).marker !== null);
 	const paragraphs = own.filter((entry) => entry.shape === 'prose');
 	if (points.length === 0) {
-		const deeds = paragraphs.filter((entry) => isCommitment(entry.text)).length;
-		const sure = kind !== null && paragraphs.length >= 2 && deeds >= paragraphs.length * 0.7 && !asideWords.test(headings[0] ?? '');
-		if (sure && !bearing.isReport)
-			return judged(
-				'hierarchy',
-				0.6,
-				[`${deeds} paragraphes sur ${paragraphs.length} commencent par un verbe d’action`, `titre qui annonce : ${headings[0] ?? ''}`],
-				kind
-			);
-		return judged('context', 0, ['texte suivi, sans liste']);
+		return judgeParagraphs(paragraphs, headings, kind, bearing, judged);
 	}
 	const deeds = share(points.filter((entry) => isCommitment(stripNumber(entry))).length, points.length);
 	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
 	const carried = own.filter((entry) => attributeLine.test(entry.folded)).length;
-	const aside =
-		asideWords.test(headings[0] ?? '') && (announced(headings[0] ?? '') === null || /realis|accompli|mene|bilan/.test(headings[0] ?? ''));
+	const aside = asideTitle(headings);
 	const planned = bearing.isPlan || headings.some((words) => planWords.test(words));
 	const score =
 		0.45 * deeds +
-		(kind ? 0.4 : 0) +
+		(kind ? (isNear(section) ? 0.4 : 0.3) : 0) +
 		(planned ? 0.15 : 0) +
 		(marked ? 0.2 : 0) +
 		(named > 0 ? 0.5 * share(named, points.length) : 0) +
@@ -136,11 +143,35 @@ function judgeList(
 		...(named > 0 ? [`${named} points nommés et numérotés`] : []),
 		...(carried > 0 ? [`${carried} lignes « Responsable », « Échéancier »`] : []),
 		...(bearing.named && named === 0 ? ['les recommandations du document sont numérotées ; ces points n’en sont pas'] : []),
-		...(aside ? [`le titre « ${section.heading?.text ?? ''} » n’annonce pas d’actions`] : []),
+		...(aside ? [`le titre « ${aside} » n’annonce pas d’actions`] : []),
 		...(bearing.isReport ? ['le document se dit rapport ou bilan'] : []),
 		...(past > 0.3 ? [`${percent(past)} racontent ce qui a été fait`] : [])
 	];
 	return judged(score >= 0.5 ? 'hierarchy' : 'context', Math.min(1, Math.max(0, score)), reasons, kind);
+}
+
+/** Plain paragraphs are entries when most of those that a title or an introduction announces say what to do, or when it counts them. */
+function judgeParagraphs(
+	paragraphs: Entry[],
+	headings: string[],
+	kind: ItemKind | null,
+	bearing: Bearing,
+	judged: (layout: LayoutName, score: number, reasons: string[], kind?: ItemKind | null) => Judgement
+): Judgement {
+	const prose = judged('context', 0, ['texte suivi, sans liste']);
+	if (bearing.isReport || asideWords.test(headings[0] ?? '')) return prose;
+	const promise = paragraphs.findLastIndex((entry) => promised(entry.folded) !== null);
+	const count = paragraphs.length - promise - 1;
+	if (promise >= 0 && count > 1 && promised(paragraphs[promise]!.folded) === count) {
+		const what = kindWords.find(([, pattern]) => pattern.test(paragraphs[promise]!.folded))?.[0] ?? 'recommendation';
+		return judged('hierarchy', 0.55, [`une phrase annonce ${count} éléments, et ${count} paragraphes la suivent`], what);
+	}
+	const introduction = paragraphs.findLastIndex((entry) => isIntroduction(entry.text));
+	const after = paragraphs.slice(introduction + 1);
+	const deeds = after.filter((entry) => isCommitment(entry.text) || (introduction >= 0 && isWish(entry.folded))).length;
+	if (kind === null || after.length < 2 || deeds < after.length * 0.7) return prose;
+	const reasons = [`${deeds} paragraphes sur ${after.length} commencent par un verbe d’action`, `titre qui annonce : ${headings[0] ?? ''}`];
+	return judged('hierarchy', 0.6, reasons, kind);
 }
 
 /** « Recommandation 3 », « Proposition 2 », « Mesure 1.2 » say what they are. */

@@ -6,6 +6,7 @@ import { isBlankCell } from '../layouts/cells.ts';
 import { type Column, readHeader } from '../layouts/columns.ts';
 import { readTiming } from '../timing/readTiming.ts';
 import type { Entry } from './entries.ts';
+import { inferColumns } from './inferColumns.ts';
 
 type Row = Extract<Block, { type: 'row' }>;
 
@@ -40,6 +41,9 @@ export function judgeTable(entries: Entry[], tableOpen: boolean): TableJudgement
 	if (header) return judgeHeaded(rows, header);
 	if (isPeople(rows)) return { layout: 'people', score: 0.9, reasons: ['tableau de noms de personnes'], kind: null };
 	if (isAcronyms(rows)) return { layout: 'acronyms', score: 0.9, reasons: ['tableau de sigles'], kind: null };
+	const inferred = headers.length === 0 ? inferColumns(rows) : null;
+	if (inferred && (!tableOpen || inferred.certain))
+		return { layout: 'table', score: 0.55, reasons: ['tableau sans en-tête', inferred.reason], kind: 'action', columns: inferred.columns };
 	if (tableOpen && headers.length === 0)
 		return { layout: 'table', score: 0.6, reasons: ['tableau sans en-tête qui continue le précédent'], kind: null };
 	return { layout: 'context', score: 0, reasons: ['tableau sans colonne d’actions reconnue'], kind: null };

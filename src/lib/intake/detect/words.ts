@@ -54,7 +54,7 @@ export const consultationTitle = wholeWords('consultations?|ateliers?|forum|sond
 
 export const whereas = /^(?:attendu|considerant|vu|whereas|considering)\b/;
 export const resolved =
-	/^(?:il est (?:propose|resolu|recommande|demande)|en consequence|par consequent|que le |que la |que l'|que les |d'|de |be it resolved|resolved)/;
+	/^(?:il est (?:donc )?(?:propose|resolu|recommande|demande)|en consequence|par consequent|que le |que la |que l'|que les |d'|de |(?:therefore,? )?be it (?:further )?resolved|resolved)/;
 export const recommends = /(?:recommand(?:e|ent|ons)|recommends?|demand(?:e|ent|ons) (?:a|au|aux|que)|propos(?:e|ent|ons) (?:de|que|d'))/;
 export const numberedRecommendation =
 	/^(?:recommandation|recommendation|mesure|action|proposition|engagement)\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}|[ivxl]+)(?=\s|[.:)–-]|$)/;
@@ -63,6 +63,22 @@ export const decimalNumber = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?\s+\S/;
 /** Verbs in the past, or sentences about what was done: a report, not a plan. */
 export const pastTense =
 	/(?<!\p{L})(?:a|ont|avons|ete|etait|etaient|avait|avaient|fut|furent|was|were|has been|have been)\s+(?:ete\s+)?\p{L}+(?:e|es|s|i|is|u|us|t|ed)(?!\p{L})/u;
+
+/** « On 15 March 1989, … », « En 2004, … »: an entry that opens with a day or a year tells what happened then. */
+const months =
+	'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december';
+export const datedStory = new RegExp(`^(?:on|in|en|le|depuis|since) (?:\\d{1,2}(?:er)? )?(?:(?:${months}),? )?(?:\\d{1,2}, )?(?:19|20)\\d{2}[\\s,]`);
+
+/** « Les 5 recommandations suivantes … », « the following three actions »: how many entries a sentence promises. */
+const counted =
+	/(?<![\p{L}\d])(\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten) (?:recommandations?|actions?|mesures?|propositions?|engagements?|demandes|priorites|recommendations|measures|proposals|commitments)(?: (?:suivantes?|suivants|ci-dessous|below)|\s*:)/u;
+const counts = [['deux', 'two'], ['trois', 'three'], ['quatre', 'four'], ['cinq', 'five'], ['six'], ['sept', 'seven'], ['huit', 'eight'], ['neuf', 'nine'], ['dix', 'ten']];
+
+export function promised(folded: string): number | null {
+	const word = counted.exec(folded)?.[1];
+	if (word === undefined) return null;
+	return /\d/.test(word) ? Number(word) : counts.findIndex((names) => names.includes(word)) + 2;
+}
 
 /** Nouns of action that open an entry as well as an infinitive does (« Mise en place d'un comité »). */
 export const actionNoun =

@@ -32,23 +32,22 @@ interface State {
 export const recommendationsLayout: Layout = (input) => {
 	const isResolution = input.blocks.some((block) => recital.test(fold(wordsOf(block)?.text ?? '')));
 	const state: State = { input, stack: { open: [] }, item: null, over: null, stage: 'before', isResolution };
-	for (const block of input.blocks) {
-		const words = wordsOf(block);
-		if (!words?.text || block.type === 'furniture') note(input, block, 'furniture', 'ligne vide');
-		else readLine(state, block, words);
-	}
+	const blocks = input.blocks.filter((block) => wordsOf(block)?.text && block.type !== 'furniture');
+	for (const block of input.blocks) if (!blocks.includes(block)) note(input, block, 'furniture', 'ligne vide');
+	blocks.forEach((block, index) => readLine(state, block, wordsOf(block)!, fold(wordsOf(blocks[index + 1] ?? block)?.text ?? '')));
 	input.draft.items = input.draft.items.filter((each) => each.part !== input.part || each.passage.text !== '');
 	for (const each of input.draft.items) if (each.part === input.part) each.passage = withoutLinkMark(each.passage, input.tracer);
 };
 
-function readLine(state: State, block: Block, words: Passage): void {
+function readLine(state: State, block: Block, words: Passage, next: string): void {
 	const { input } = state;
 	const folded = fold(words.text);
 	const found = numbered.exec(folded);
 	if (found) {
 		const passage = input.tracer.slice(words, found[0].length);
 		state.item = addItem(input, passage, top(state.stack), { number: found[1] ?? null, lines: [block.line_start] });
-	} else if (recital.test(folded) || recitalLabel.test(folded)) aside(state, block, 'considérant', 'reasons');
+	} else if (!recital.test(folded) && recital.test(next) && !isSentence(words.text) && !wish.test(folded)) title(state, block, words);
+	else if (recital.test(folded) || recitalLabel.test(folded)) aside(state, block, 'considérant', 'reasons');
 	else if (resolving.test(folded)) decide(state, block, words, folded);
 	else if (adopted.test(folded) && words.text.length < 80) aside(state, block, 'adoption', 'before');
 	else if (state.stage === 'reasons' && block.type !== 'heading' && !wish.test(folded)) note(input, block, 'metadata', 'considérant');
@@ -56,10 +55,13 @@ function readLine(state: State, block: Block, words: Passage): void {
 		state.item.passage = joinPassages([state.item.passage, words]);
 	else if (wish.test(folded) || (block.type === 'bullet' && (!state.isResolution || state.stage === 'decision'))) ask(state, block, words, folded);
 	else if (isSentence(words.text)) aside(state, block, 'texte autour des recommandations', state.stage);
-	else {
-		stackHeading(input, state.stack, words, block.type === 'heading' && block.level !== null ? `level ${block.level}` : rankOf(words.text));
-		Object.assign(state, { item: null, over: null, stage: 'before' });
-	}
+	else title(state, block, words);
+}
+
+function title(state: State, block: Block, words: Passage): void {
+	const rank = block.type === 'heading' && block.level !== null ? `level ${block.level}` : block.type === 'bullet' ? 'entry' : rankOf(words.text);
+	stackHeading(state.input, state.stack, words, rank);
+	Object.assign(state, { item: null, over: null, stage: 'before' });
 }
 
 function aside(state: State, block: Block, reason: string, stage: State['stage']): void {

@@ -1,7 +1,7 @@
 import type { Block, CellPart, Passage } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
-import { isCommitment } from '../../detect/entries.ts';
-import { kindWords } from '../../detect/words.ts';
+import { isCommitment, isIntroduction, isWish } from '../../detect/entries.ts';
+import { kindWords, promised } from '../../detect/words.ts';
 import { joinPassages, withoutLinkMark } from '../../passage.ts';
 import { readAttributes } from '../attributes.ts';
 import { addHeading, addItem, type Layout, type LayoutInput, type Node, note, type RowCells, wordsOf } from '../draft.ts';
@@ -52,7 +52,7 @@ function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | u
 		last.lines.push(block.line_start, block.line_end);
 		return true;
 	}
-	const keyed = keyOf(block, next) ?? announced(block, words, last);
+	const keyed = keyOf(block, next) ?? introduces(block, words, next) ?? announced(block, words, last);
 	if (keyed) {
 		tree.add(keyed, words, keyed.start > 0 ? input.tracer.slice(words, keyed.start) : words, [block.line_start, block.line_end]);
 		return true;
@@ -61,10 +61,18 @@ function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | u
 	return false;
 }
 
-/** Plain lines under « Actions : », each saying what to do, are its points. */
+/** A sentence that announces the paragraphs after it, or says how many they are, stands over them. */
+function introduces(block: Block, words: Passage, next: Block | undefined): Keyed | null {
+	if (block.type !== 'paragraph' || next?.type !== 'paragraph') return null;
+	return isIntroduction(words.text) || promised(fold(words.text)) !== null ? { key: 'label', role: 'heading', start: 0, number: null } : null;
+}
+
+/** Plain lines under « Actions : », each saying what to do, are its points; so are as many lines as a sentence promises. */
 function announced(block: Block, words: Passage, last: Branch | null): Keyed | null {
 	const over = last?.key === 'paragraph' ? last.above : last;
-	if (block.type !== 'paragraph' || over?.role !== 'heading' || !isCommitment(words.text)) return null;
+	if (block.type !== 'paragraph' || over?.role !== 'heading') return null;
+	if (over.inner.length < (promised(fold(over.words.text)) ?? 0)) return { key: 'paragraph', role: 'point', start: 0, number: null };
+	if (!isCommitment(words.text) && !(isIntroduction(over.words.text) && isWish(fold(words.text)))) return null;
 	const says = kindWords.some(([, pattern]) => pattern.test(fold(over.passage.text)));
 	return says ? { key: 'paragraph', role: 'point', start: 0, number: null } : null;
 }

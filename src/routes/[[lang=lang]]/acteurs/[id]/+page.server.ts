@@ -5,7 +5,7 @@ import { actorPartners } from '#lib/db/queries/actorPartners.ts';
 import { actorRelations } from '#lib/db/queries/actorRelations.ts';
 import { actors } from '#lib/db/queries/actors.ts';
 import { plans } from '#lib/db/queries/plans.ts';
-import { workload } from '#lib/db/queries/workload.ts';
+import { workloadByKind } from '#lib/db/queries/workloadByKind.ts';
 import { workloadByYear } from '#lib/db/queries/workloadByYear.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../../../scripts/native.ts';
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!actor) error(404);
 	const named = withFilters(noFilters, { actor: [actor.id] });
 	const [roles, years, names, relations, forms, partners, documents] = await Promise.all([
-		runNative(workload(named)),
+		runNative(workloadByKind(named)),
 		runNative(workloadByYear(named)),
 		runNative(actorNames(actor.id)),
 		runNative(actorRelations(actor.id)),

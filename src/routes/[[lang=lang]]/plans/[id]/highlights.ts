@@ -25,3 +25,10 @@ export const piecesOf = (text: string, highlights: readonly Highlight[]) =>
 		const item = segment.text.trim() ? found.find((one) => one.item)?.item : undefined;
 		return { text: segment.text, item, fixed: found.find(({ fixed }) => fixed !== null)?.fixed ?? undefined };
 	});
+
+/** A line whose personal data were removed: « [nom retiré] » apart from the organisations and functions that stay. */
+export const maskedPieces = (text: string): { text: string; masked: boolean }[] =>
+	text
+		.split(/(\[[^[\]]* retirée?s?\])/u)
+		.filter((piece) => piece !== '')
+		.map((piece) => ({ text: piece, masked: piece.startsWith('[') && piece.endsWith(']') }));
