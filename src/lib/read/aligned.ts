@@ -103,7 +103,8 @@ function guttersOf(header: Segment[], lines: SourceLine[]): number[] | null {
 
 const cellOf = (line: SourceLine, starts: number[], column: number): string =>
 	line.raw.slice(starts[column], starts[column + 1] ?? line.raw.length).trim();
-const columnsIn = (line: SourceLine, starts: number[]): number[] => starts.flatMap((_, column) => (cellOf(line, starts, column) ? [column] : []));
+const columnsIn = (line: SourceLine, starts: number[]): number[] =>
+	starts.flatMap((_, column) => (cellOf(line, starts, column) ? [column] : []));
 
 /** After a blank line, words in the first column only, with nothing of the table under them, are the title of what follows. */
 function isTitleBelow(lines: SourceLine[], at: number, start: number, starts: number[]): boolean {

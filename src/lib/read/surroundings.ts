@@ -24,7 +24,9 @@ export function surroundings($: CheerioAPI): Set<Element> {
 		if (node.name !== 'body' && labelled.test(names) && isPart(node)) found.add(node);
 	}
 	for (const list of $('ul, ol').toArray()) if (isMenu($, list)) found.add(list);
-	const main = $('main, [role=main], article').toArray().find((node) => !isPart(node));
+	const main = $('main, [role=main], article')
+		.toArray()
+		.find((node) => !isPart(node));
 	if (main) for (const node of outside($, main)) found.add(node);
 	return found;
 }

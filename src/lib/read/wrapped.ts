@@ -51,7 +51,8 @@ function goesOn(lines: SourceLine[], last: Block, block: Block, width: number): 
 	const here = lines[block.line_start - 1];
 	const { text } = block.passage;
 	if (!before || !here || / {2}$/.test(before.raw) || opensEntry.test(text) || opensLabel.test(text)) return false;
-	if (last.line_start !== last.line_end || last.type === 'paragraph' ? Math.abs(indentOf(before) - indentOf(here)) > 6 : false) return false;
+	if (last.line_start !== last.line_end || last.type === 'paragraph' ? Math.abs(indentOf(before) - indentOf(here)) > 6 : false)
+		return false;
 	if (isUpper(last.passage.text) !== isUpper(text) && isUpper(last.passage.text)) return false;
 	const word = /^\S+/.exec(text)?.[0] ?? '';
 	return widthOf(before) + 1 + word.length > width * SLACK;

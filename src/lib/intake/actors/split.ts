@@ -78,6 +78,12 @@ function single(text: string, piece: { start: number; end: number }, lookup: Loo
 	return partition(text, piece.start, piece.end, lookup) ?? [{ start: piece.start, end: piece.end, qualifier: null }];
 }
 
+/** « Ministère de l’Immigration, de la Francisation … »: no name begins with « de la »; it goes on with the one before the comma. */
+function completes(text: string, piece: Piece | undefined, lookup: Lookup): boolean {
+	const words = piece ? text.slice(piece.start, piece.end) : '';
+	return /^(?:de la |de l['’]|du |des )/u.test(words) && !known(words, lookup);
+}
+
 /**
  * The names in the words of a cell. The longest stretch that is a known name wins (« Entreprises, institutions,
  * organisations »); otherwise commas, slashes and semicolons separate, « et » only where both sides are actors.
@@ -95,6 +101,7 @@ export function splitNames(text: string, lookup: Lookup): NamePlace[] {
 			}
 		}
 		if (taken === first) {
+			while (completes(text, pieces[taken + 1], lookup)) taken++;
 			while (pieces[taken + 1]?.weak) {
 				const here = text.slice(start, pieces[taken]?.end);
 				const next = pieces[taken + 1];

@@ -5,7 +5,10 @@ import { fold } from '#lib/text/fold.ts';
 import { toEntries, type Entry } from './entries.ts';
 import { judge, kindUnder, type Bearing, type Judgement } from './judge.ts';
 import { outlineStart } from './loneNumbers.ts';
-import { startOf } from './start.ts';
+import { isDeck } from './deck.ts';
+import { isAbove, leaveOut, leftOutLines } from './leaveOut.ts';
+import { titled } from './titled.ts';
+import { startAfterNamesake, startOf } from './start.ts';
 import { toSections, written } from './sections.ts';
 import { consultationTitle, planTitle, policyTitle, recommends, reportTitle } from './words.ts';
 
@@ -28,8 +31,6 @@ export interface Detection {
 	bearing: Bearing;
 }
 
-const MOST_LEFT_OUT = 15;
-
 const silent = new Set<LayoutName>(['context', 'people', 'acronyms', 'contents', 'furniture']);
 
 /**
@@ -47,7 +48,7 @@ export function detectLayouts(document: SourceDocument): Detection {
 		return one;
 	});
 	if (outline !== null) judged.push(asOutline(entries.slice(outline)));
-	const groups = join(absorb(judged));
+	const groups = join(absorb(titled(judged, bearing)));
 	const findings = groups.map(toFinding);
 	return { findings, parts: toParts(document, groups), confidence: confidenceOf(findings), bearing };
 }
@@ -76,6 +77,7 @@ function bearingOf(entries: Entry[]): Bearing {
 		isReport: report >= 0 && (plan < 0 || report <= plan),
 		isConsultation: says(consultationTitle) >= 0,
 		recommends: entries.some((entry) => recommends.test(entry.folded)) && says(policyTitle) < 0,
+		isDeck: isDeck(entries),
 		named: entries.filter((entry) => /^recomm?and/.test(entry.folded) && entry.shape === 'recommendation').length >= 2
 	};
 }
@@ -94,41 +96,18 @@ function absorb(judged: Judgement[]): Judgement[] {
 		while (first > 0 && prose[first - 1]) first--;
 		const joins = first > 0 && layouts[first - 1] === one.layout;
 		const start = joins ? first : judged.findIndex((other, at) => at >= first && at <= index && (at === index || isAbove(other, one)));
-		layouts.fill(one.layout, start, index);
+		layouts.fill(one.layout, one.layout === 'recommendations' ? withTitles(judged, start) : start, index);
 	});
 	return leaveOut(judged.map((one, index) => ({ ...one, layout: layouts[index]! })));
 }
 
-/** A short list that is not made of items (indicators, partners) inside a stretch of points stays there, its lines left out by name. */
-function leaveOut(judged: Judgement[]): Judgement[] {
-	return judged.map((one, index) => {
-		const before = judged[index - 1];
-		const after = judged.slice(index + 1).find((other) => other.layout !== 'context');
-		const small =
-			one.layout === 'context' &&
-			written(one.section).length <= MOST_LEFT_OUT &&
-			one.section.entries.every((entry) => entry.shape !== 'row');
-		const deep = after !== undefined && after.section.above.length > 0;
-		if (!small || !deep || before?.layout !== 'hierarchy' || after?.layout !== 'hierarchy' || judged[index + 1] !== after) return one;
-		return { ...one, layout: 'hierarchy', leftOut: true, score: 0, kind: null };
-	});
+/** A resolution's number and its title stand on lines of their own, one right over the other. */
+function withTitles(judged: Judgement[], start: number): number {
+	let first = start;
+	const touches = (at: number): boolean => judged[at]!.section.line_end + 1 === judged[at + 1]!.section.line_start;
+	while (first > 0 && judged[first - 1]!.section.entries.length === 0 && touches(first - 1)) first--;
+	return first;
 }
-
-/** Beginnings of the lines to leave out; a beginning shared with a line to keep is not used. */
-function leftOutLines(group: Judgement[]): string[] {
-	const texts = (one: Judgement): string[] =>
-		[...(one.section.heading ? [one.section.heading] : []), ...written(one.section)].map((entry) => entry.text);
-	const kept = group
-		.filter((one) => !one.leftOut)
-		.flatMap(texts)
-		.map(fold);
-	return [...new Set(group.filter((one) => one.leftOut).flatMap(texts))]
-		.map((text) => text.slice(0, 80).trim())
-		.filter((text) => text.length > 2 && !kept.some((other) => other.startsWith(fold(text))));
-}
-
-const isAbove = (title: Judgement, one: Judgement): boolean =>
-	title.section.heading !== null && one.section.above.includes(title.section.heading);
 
 function join(judged: Judgement[]): Judgement[][] {
 	const groups: Judgement[][] = [];
@@ -166,14 +145,20 @@ function toParts(document: SourceDocument, groups: Judgement[][]): Part[] {
 	let previous = 0;
 	return groups.flatMap((group, index): Part[] => {
 		const { layout } = group[0]!;
-		const start = index === 0 ? { line: 1, from: undefined } : startOf(document, group[0]!.section.line_start, previous);
+		const wanted = group[0]!.section.line_start;
+		const near = index === 0 ? { line: 1, from: undefined } : startOf(document, wanted, previous);
+		const isContext = index > 0 && groups[index - 1]!.every((one) => one.layout === 'context');
+		const told = near?.line === wanted || !isContext ? null : startAfterNamesake(document, wanted, previous);
+		const start = told?.start ?? near;
 		if (!start) return [];
 		previous = start.line;
+		const divider: Part[] = told ? [{ from: told.divider.from, layout: 'context' }] : [];
 		const kind = silent.has(layout) ? null : mainKind(group);
 		const columns = group.find((one) => one.columns)?.columns;
 		const furniture = leftOutLines(group);
 		const rules = kind || !silent.has(layout) ? kindRules(group, kind ?? 'action') : [];
 		return [
+			...divider,
 			{
 				...(start.from === undefined ? {} : { from: start.from }),
 				layout,
@@ -189,7 +174,7 @@ function toParts(document: SourceDocument, groups: Judgement[][]): Part[] {
 
 /** Sections of a part whose heading announces something else than the part's kind (« Objectifs » over a list of actions). */
 function kindRules(group: Judgement[], kind: ItemKind): Rule[] {
-	if (group[0]!.layout === 'table') return [];
+	if (group[0]!.layout === 'table' || group[0]!.layout === 'recommendations') return [];
 	return group.flatMap(({ section }): Rule[] => {
 		const own = kindUnder({ ...section, above: [] });
 		return own && own !== kind && section.heading && written(section).length > 0 ? [{ under: fold(section.heading.text), kind: own }] : [];

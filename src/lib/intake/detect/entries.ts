@@ -2,7 +2,7 @@ import type { Block, SourceDocument } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 import { looksUpper, readHeading } from '../layouts/headings.ts';
 import { isInfinitive, isSentence, startsLower } from '../layouts/prose.ts';
-import { actionNoun, datedStory, decimalNumber, kindWords, numberedRecommendation, pastTense, whereas } from './words.ts';
+import { actionNoun, datedStory, decides, decimalNumber, kindWords, numberedRecommendation, pastTense, whereas } from './words.ts';
 
 export type Shape = 'heading' | 'bullet' | 'number' | 'recommendation' | 'whereas' | 'row' | 'prose' | 'more' | 'blank' | 'furniture';
 
@@ -37,6 +37,8 @@ export function toEntries(document: SourceDocument): Entry[] {
 	});
 }
 
+/** Words of a line that opens a page and stands for its title. */
+const LONGEST_SLIDE_TITLE = 5;
 const outer = /^(?:axe|enjeu|chapitre|partie|pilier|axis|pillar|section)$/;
 const middle = /^(?:orientation|volet|theme|thematique|priorite|priority|chantier|champ|secteur)$/;
 
@@ -60,8 +62,10 @@ function shapeOf(block: Block, folded: string, text: string, blocks: Block[], in
 	if (block.type === 'blank' || block.type === 'furniture' || block.type === 'row') return block.type;
 	if (numberedRecommendation.test(folded)) return 'recommendation';
 	if (whereas.test(folded)) return 'whereas';
+	if (decides.test(folded)) return 'prose';
 	if (block.type === 'heading') return 'heading';
 	if (decimalNumber.test(folded)) return 'number';
+	if (block.type === 'bullet' && !/\p{L}/u.test(text)) return 'prose';
 	if (block.type === 'bullet') return /^(?:[-–—*→•]\s*)?\(?\d/.test(block.marker) ? 'number' : 'bullet';
 	if (isQuestion(folded) && text.length < 200 && !/[.!?]\s/.test(text)) return 'heading';
 	if (isTitle(text) && !completesNumber(blocks, index) && standsOver(blocks, index)) return 'heading';
@@ -90,8 +94,10 @@ function standsOver(blocks: Block[], index: number): boolean {
 	const here = blocks[index]!;
 	const text = here.type === 'paragraph' ? here.passage.text : '';
 	if (readHeading(text).marker !== null || (looksUpper(text) && text.length > 3)) return true;
-	if (isLabel(text)) return true;
+	if (isLabel(text) || /^resolution (?:n[o°.]* ?)?\d/.test(fold(text))) return true;
 	const before = blocks[index - 1];
+	const opensPage = before !== undefined && here.page !== null && before.page !== here.page;
+	if (opensPage && text.split(/\s+/u).length <= LONGEST_SLIDE_TITLE) return true;
 	const next = blocks.slice(index + 1).find((block) => block.type !== 'blank' && block.type !== 'furniture');
 	if (next?.type === 'bullet' || next?.type === 'row' || next?.type === 'heading') return true;
 	const alone = (before === undefined || before.type === 'blank') && blocks[index + 1]?.type === 'blank';
@@ -125,7 +131,14 @@ export function tellsPast(text: string): boolean {
 	return datedStory.test(folded) || pastTense.test(folded.slice(0, 60)) || /^\p{Ll}+(?:é|ée|és|ées|ert|erte|erts)\s/u.test(text);
 }
 
-const isEnglishVerb = (folded: string): boolean =>
-	/^(?:develop|create|provide|support|promote|increase|improve|establish|ensure|offer|organi[sz]e|build|strengthen|encourage|implement|identify|deliver|raise|engage|expand|host|launch|review|work with|continue|facilitate|maintain|explore|advocate)(?!\p{L})/u.test(
-		folded
-	);
+const englishVerbs =
+	'develop create provide support promote increase improve establish ensure offer organize organise build strengthen encourage implement identify deliver raise engage expand host launch review continue facilitate maintain explore advocate collaborate evaluate coordinate';
+/** « Provide … » and « Providing … » */
+const englishVerb = new RegExp(
+	`^(?:work(?:ing)? with|${englishVerbs
+		.split(' ')
+		.map((verb) => `${verb}|${verb.replace(/e$/, '')}ing`)
+		.join('|')})(?!\\p{L})`,
+	'u'
+);
+const isEnglishVerb = (folded: string): boolean => englishVerb.test(folded);

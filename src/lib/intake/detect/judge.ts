@@ -6,7 +6,7 @@ import { readHeading } from '../layouts/headings.ts';
 import { isCommitment, isIntroduction, isQuestion, isWish, tellsPast, type Entry } from './entries.ts';
 import { type DocumentSection, written } from './sections.ts';
 import { judgeTable } from './tables.ts';
-import { asideWords, attributeLine, kindWords, planWords, promised, recommends, resolved } from './words.ts';
+import { asideWords, attributeLine, decides, kindWords, planWords, promised, recommends, resolved } from './words.ts';
 
 /** How a section should be read, how sure that is (0 to 1), and why, in French. */
 export interface Judgement {
@@ -16,8 +16,8 @@ export interface Judgement {
 	reasons: string[];
 	kind: ItemKind | null;
 	columns?: ColumnRole[];
-	/** stands inside a stretch of items, and holds none */
-	leftOut?: boolean;
+	/** stands inside a stretch of items, and holds none: left out whole, or but for the title that heads what follows */
+	leftOut?: 'whole' | 'entries';
 }
 
 /** What the whole document says of itself. */
@@ -26,6 +26,8 @@ export interface Bearing {
 	isReport: boolean;
 	isConsultation: boolean;
 	recommends: boolean;
+	/** slides say things in few words, under titles that say what they are */
+	isDeck: boolean;
 	/** « Recommandation 12 » and the like: where a document numbers its proposals so, its other lists are something else */
 	named: boolean;
 }
@@ -62,7 +64,9 @@ const isNear = (section: DocumentSection): boolean => {
 /** A title over the entries that says they commit nobody; a label under it (« Le comité œuvre pour : ») does not undo that. */
 function asideTitle(headings: string[]): string | null {
 	const own = headings.findIndex((words) => !/:\s*$/u.test(words));
-	const title = headings.slice(0, own + 1).findLast((words) => asideWords.test(words)) ?? (asideWords.test(headings[0] ?? '') ? headings[0] : undefined);
+	const title =
+		headings.slice(0, own + 1).findLast((words) => asideWords.test(words)) ??
+		(asideWords.test(headings[0] ?? '') ? headings[0] : undefined);
 	if (title === undefined) return null;
 	return announced(title) === null || /realis|accompli|mene|bilan/.test(title) ? title : null;
 }
@@ -92,7 +96,8 @@ export function judge(section: DocumentSection, bearing: Bearing, tableOpen: boo
 	}
 	const recitals = own.filter((entry) => entry.shape === 'whereas').length;
 	const resolutions = own.filter((entry) => resolved.test(entry.folded) || recommends.test(entry.folded)).length;
-	if (recitals >= 2 && resolutions >= 1)
+	const decided = own.some((entry) => decides.test(entry.folded));
+	if ((recitals >= 2 && resolutions >= 1) || (recitals === 1 && decided))
 		return judged('recommendations', 0.9, [`${recitals} considérants`, `${resolutions} résolutions`], 'recommendation');
 	return judgeList(section, own, bearing, judged);
 }
@@ -121,6 +126,7 @@ function judgeList(
 	}
 	const deeds = share(points.filter((entry) => isCommitment(stripNumber(entry))).length, points.length);
 	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
+	const asked = share(points.filter((entry) => /\?\s*$/u.test(entry.text)).length, points.length);
 	const carried = own.filter((entry) => attributeLine.test(entry.folded)).length;
 	const aside = asideTitle(headings);
 	const planned = bearing.isPlan || headings.some((words) => planWords.test(words));
@@ -128,6 +134,7 @@ function judgeList(
 		0.45 * deeds +
 		(kind ? (isNear(section) ? 0.4 : 0.3) : 0) +
 		(planned ? 0.15 : 0) +
+		(kind && bearing.isDeck && isNear(section) ? 0.15 : 0) +
 		(marked ? 0.2 : 0) +
 		(named > 0 ? 0.5 * share(named, points.length) : 0) +
 		(question && bearing.isConsultation ? 0.3 : 0) +
@@ -136,7 +143,8 @@ function judgeList(
 		(bearing.named && named === 0 ? 0.4 : 0) -
 		(aside ? 0.7 : 0) -
 		(bearing.isReport ? 0.4 : 0) -
-		0.4 * past;
+		0.4 * past -
+		(bearing.isConsultation ? 0 : 0.4 * asked);
 	const reasons = [
 		`${points.length} points, dont ${percent(deeds)} disent quoi faire`,
 		...(kind ? [`un titre annonce ce que c’est (${kind})`] : []),

@@ -10,10 +10,12 @@ export interface DocumentSection {
 	line_end: number;
 }
 
-/** A new stretch begins at a heading, at the header of a table that follows something else, and at a list that follows a table. */
+/** A new stretch begins at a heading, at a named point (« Recommandation 1 ») that follows other points, at the header of a table that follows something else, and at a list that follows a table. */
 function parts(last: DocumentSection, entry: Entry): boolean {
 	const points = last.entries.some((one) => one.shape === 'bullet' || one.shape === 'number' || one.shape === 'recommendation');
+	const named = last.entries.some((one) => one.shape === 'recommendation');
 	const rows = last.entries.filter((one) => one.shape === 'row');
+	if (entry.shape === 'recommendation' && points && !named) return true;
 	if (isHeader(entry)) return points || (rows.length > 0 && !rows.some(isHeader));
 	if (entry.shape === 'row') return points && rows.length === 0;
 	return (entry.shape === 'bullet' || entry.shape === 'number' || entry.shape === 'recommendation') && rows.length > 0;

@@ -26,6 +26,24 @@ export function startOf(document: SourceDocument, line: number, after: number): 
 	return null;
 }
 
+/**
+ * For a title that an earlier line already says (in a list of contents): a line between the two that can be told, where another
+ * part of context begins, so that the title is the first of its name after it. Null when there is none.
+ */
+export function startAfterNamesake(
+	document: SourceDocument,
+	line: number,
+	after: number
+): { divider: { from: string }; start: { line: number; from: string } } | null {
+	for (let at = line - 1; at > after; at--) {
+		const divider = startOf(document, at, after);
+		if (divider?.line !== at) continue;
+		const start = startOf(document, line, at);
+		if (start?.line === line) return { divider, start };
+	}
+	return null;
+}
+
 /** The same words as written, when folding kept their length. */
 function readable(raw: string, folded: string): string {
 	const words = raw

@@ -17,6 +17,10 @@ export const kindWords: [ItemKind, RegExp][] = [
 		'challenge',
 		wholeWords('defis?|obstacles?|difficultes?|freins?|faiblesses?|menaces?|problematiques?|constats?|challenges?|barriers?', 'u')
 	],
+	[
+		'condition',
+		wholeWords('conditions? (?:gagnantes?|de (?:succes|reussite)|essentielles?)|facteurs de (?:succes|reussite)|success factors', 'u')
+	],
 	['strength', wholeWords('forces|atouts?|bons coups|reussites?|strengths?', 'u')],
 	[
 		'action',
@@ -54,7 +58,9 @@ export const consultationTitle = wholeWords('consultations?|ateliers?|forum|sond
 
 export const whereas = /^(?:attendu|considerant|vu|whereas|considering)\b/;
 export const resolved =
-	/^(?:il est (?:donc )?(?:propose|resolu|recommande|demande)|en consequence|par consequent|que le |que la |que l'|que les |d'|de |(?:therefore,? )?be it (?:further )?resolved|resolved)/;
+	/^(?:il est (?:donc )?(?:propose|resolu|recommande|demande)|en consequence|par consequent|que le |que la |que l'|que les |d'|de |sur (?:la )?proposition|(?:therefore,? )?be it (?:further )?resolved|resolved)/;
+export const decides =
+	/^(?:en consequence,? )?(?:il est (?:donc )?resolu|il est propose .*resolu|(?:therefore,? )?be it (?:further )?resolved)/;
 export const recommends = /(?:recommand(?:e|ent|ons)|recommends?|demand(?:e|ent|ons) (?:a|au|aux|que)|propos(?:e|ent|ons) (?:de|que|d'))/;
 export const numberedRecommendation =
 	/^(?:recommandation|recommendation|mesure|action|proposition|engagement)\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}|[ivxl]+)(?=\s|[.:)–-]|$)/;
@@ -67,18 +73,35 @@ export const pastTense =
 /** « On 15 March 1989, … », « En 2004, … »: an entry that opens with a day or a year tells what happened then. */
 const months =
 	'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december';
-export const datedStory = new RegExp(`^(?:on|in|en|le|depuis|since) (?:\\d{1,2}(?:er)? )?(?:(?:${months}),? )?(?:\\d{1,2}, )?(?:19|20)\\d{2}[\\s,]`);
+export const datedStory = new RegExp(
+	`^(?:on|in|en|le|depuis|since) (?:\\d{1,2}(?:er)? )?(?:(?:${months}),? )?(?:\\d{1,2}, )?(?:19|20)\\d{2}[\\s,]`
+);
 
 /** « Les 5 recommandations suivantes … », « the following three actions »: how many entries a sentence promises. */
 const counted =
 	/(?<![\p{L}\d])(\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten) (?:recommandations?|actions?|mesures?|propositions?|engagements?|demandes|priorites|recommendations|measures|proposals|commitments)(?: (?:suivantes?|suivants|ci-dessous|below)|\s*:)/u;
-const counts = [['deux', 'two'], ['trois', 'three'], ['quatre', 'four'], ['cinq', 'five'], ['six'], ['sept', 'seven'], ['huit', 'eight'], ['neuf', 'nine'], ['dix', 'ten']];
+const counts = [
+	['deux', 'two'],
+	['trois', 'three'],
+	['quatre', 'four'],
+	['cinq', 'five'],
+	['six'],
+	['sept', 'seven'],
+	['huit', 'eight'],
+	['neuf', 'nine'],
+	['dix', 'ten']
+];
 
 export function promised(folded: string): number | null {
 	const word = counted.exec(folded)?.[1];
 	if (word === undefined) return null;
 	return /\d/.test(word) ? Number(word) : counts.findIndex((names) => names.includes(word)) + 2;
 }
+
+/** « Mesures proposées », « Nos recommandations »: a title of which the titles under it are the entries. */
+const entriesTitle =
+	/^(?:(?:les|nos|liste des|sommaire des|our|list of) )?(?:\d{1,2} )?(?:recommandations?|actions|mesures|propositions|engagements|pistes d'action|recommendations|proposals|commitments)(?: \p{L}+){0,2}$/u;
+export const namesEntries = (folded: string): boolean => entriesTitle.test(folded.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}]+$/u, ''));
 
 /** Nouns of action that open an entry as well as an infinitive does (« Mise en place d'un comité »). */
 export const actionNoun =

@@ -8,6 +8,7 @@ const collaboratorLabel = /^(?:collaborat(?:eurs?|ions?)|partenaires?|en collabo
 const timingLabel =
 	/^(?:echeanciers?|echeances?|calendrier|periodes?|duree|dates?(?: prevues?)?|elaboration|realisation|mise en oeuvre|suivi|evaluation|planification|deploiement|timeline|deadline)$/;
 const plainTimingLabel = /^(?:echeanciers?|echeances?|calendrier|periodes?|duree|dates?(?: prevues?)?|timeline|deadline)$/;
+const LONGEST_TIMING = 60;
 const together = /\s+(?:en collaboration avec|avec la collaboration de|avec le soutien de|en partenariat avec)\s+/iu;
 
 /** « Responsable : A en collaboration avec B », « Réalisation : ANS II et III »: what is written once for a whole section. */
@@ -26,6 +27,7 @@ export function readAttributes(passage: Passage, { tracer, part }: Pick<LayoutIn
 		];
 	}
 	if (collaboratorLabel.test(label)) return [{ kind: 'collaborators', phase: '', value, part }];
-	const dated = timingLabel.test(label) && readTiming(value.text, [2000, 2000]).some((timing) => timing.kind !== 'unread');
+	const short = plainTimingLabel.test(label) && value.text.length <= LONGEST_TIMING;
+	const dated = short || (timingLabel.test(label) && readTiming(value.text, [2000, 2000]).some((timing) => timing.kind !== 'unread'));
 	return dated ? [{ kind: 'timing', phase: plainTimingLabel.test(label) ? '' : words, value, part }] : [];
 }

@@ -13,7 +13,8 @@ const recitalLabel = /^(?:attendus?|considerants?|attendu que|considerant que|wh
 const resolving =
 	/^(?:(?:en consequence|par consequent|therefore|pour ces motifs|sur (?:la )?proposition)(?!\p{L})|il est (?:donc )?(?:propose|resolu|recommande|demande)|(?:et |il est )?resolu(?:e)?(?!\p{L})|be it |resolved)/u;
 /** The decision itself, after who proposed and who seconded. */
-const decision = /(?:resolue?|resolved)(?:\s+(?:unanimement|a l'unanimite|a la majorite|par)[^:]*?)?\s*:?\s*(?=(?:que|qu'|de|d'|that)(?!\p{Ll}{2}))/u;
+const decision =
+	/(?:resolue?|resolved)(?:\s+(?:unanimement|a l'unanimite|a la majorite|par)[^:]*?)?\s*:?\s*(?=(?:que|qu'|de|d'|that)(?!\p{Ll}{2}))/u;
 const wish = /^(?:que\s|qu['’]|de\s|d['’]|that\s|to\s|recommande)/;
 const adopted = /^(?:adoptee?s?|carried|levee)(?!\p{L})/u;
 
@@ -46,6 +47,7 @@ function readLine(state: State, block: Block, words: Passage, next: string): voi
 	if (found) {
 		const passage = input.tracer.slice(words, found[0].length);
 		state.item = addItem(input, passage, top(state.stack), { number: found[1] ?? null, lines: [block.line_start] });
+		state.stage = 'before';
 	} else if (!recital.test(folded) && recital.test(next) && !isSentence(words.text) && !wish.test(folded)) title(state, block, words);
 	else if (recital.test(folded) || recitalLabel.test(folded)) aside(state, block, 'considérant', 'reasons');
 	else if (resolving.test(folded)) decide(state, block, words, folded);
@@ -53,13 +55,16 @@ function readLine(state: State, block: Block, words: Passage, next: string): voi
 	else if (state.stage === 'reasons' && block.type !== 'heading' && !wish.test(folded)) note(input, block, 'metadata', 'considérant');
 	else if (state.item && (state.item.passage.text === '' || (startsLower(words.text) && block.type !== 'bullet' && !wish.test(folded))))
 		state.item.passage = joinPassages([state.item.passage, words]);
-	else if (wish.test(folded) || (block.type === 'bullet' && (!state.isResolution || state.stage === 'decision'))) ask(state, block, words, folded);
-	else if (isSentence(words.text)) aside(state, block, 'texte autour des recommandations', state.stage);
+	else if (wish.test(folded) || (block.type === 'bullet' && (!state.isResolution || state.stage === 'decision')))
+		ask(state, block, words, folded);
+	else if (isSentence(words.text) || (block.type === 'paragraph' && startsLower(words.text)))
+		aside(state, block, 'texte autour des recommandations', state.stage);
 	else title(state, block, words);
 }
 
 function title(state: State, block: Block, words: Passage): void {
-	const rank = block.type === 'heading' && block.level !== null ? `level ${block.level}` : block.type === 'bullet' ? 'entry' : rankOf(words.text);
+	const rank =
+		block.type === 'heading' && block.level !== null ? `level ${block.level}` : block.type === 'bullet' ? 'entry' : rankOf(words.text);
 	stackHeading(state.input, state.stack, words, rank);
 	Object.assign(state, { item: null, over: null, stage: 'before' });
 }
@@ -77,7 +82,9 @@ function decide(state: State, block: Block, words: Passage, folded: string): voi
 	if (/:\s*$/u.test(words.text) || (found === null && /propose|consequence|consequent|therefore|motifs/.test(folded)))
 		return aside(state, block, 'formule de résolution', 'decision');
 	state.over = null;
-	state.item = addItem(state.input, state.input.tracer.slice(words, start), top(state.stack), { lines: [block.line_start, block.line_end] });
+	state.item = addItem(state.input, state.input.tracer.slice(words, start), top(state.stack), {
+		lines: [block.line_start, block.line_end]
+	});
 }
 
 function ask(state: State, block: Block, words: Passage, folded: string): void {

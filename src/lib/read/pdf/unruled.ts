@@ -158,6 +158,8 @@ function rowStarts(lines: TextLine[], edges: number[], rulings: Ruling[], right:
 	const filled = lines.map((line) => new Set(line.segments.map((one) => columnOf(one, edges))).size);
 	const most = Math.max(...filled);
 	const full = lines.flatMap((_, index) => (index > 0 && filled[index]! >= Math.max(2, most * 0.6) ? [index] : []));
-	const continued = full.filter((index) => !wide.includes(index)).length;
+	const continued = full.filter(
+		(index) => !wide.includes(index) && !lines[index]!.segments.some((one) => /^\p{Ll}/u.test(one.text))
+	).length;
 	return [0, ...(wide.length >= 1 && continued < full.length * 0.5 ? wide : full)];
 }

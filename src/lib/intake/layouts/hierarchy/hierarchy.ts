@@ -1,7 +1,7 @@
 import type { Block, CellPart, Passage } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 import { isCommitment, isIntroduction, isWish } from '../../detect/entries.ts';
-import { kindWords, promised } from '../../detect/words.ts';
+import { kindWords, namesEntries, promised } from '../../detect/words.ts';
 import { joinPassages, withoutLinkMark } from '../../passage.ts';
 import { readAttributes } from '../attributes.ts';
 import { addHeading, addItem, type Layout, type LayoutInput, type Node, note, type RowCells, wordsOf } from '../draft.ts';
@@ -9,6 +9,8 @@ import { plainTitle } from '../headings.ts';
 import { isSentence, startsLower } from '../prose.ts';
 import { type Keyed, keyOf } from './keys.ts';
 import { type Branch, Tree } from './tree.ts';
+
+const FEWEST_TITLES = 3;
 
 /**
  * Headings, numbered points and bullets in any mix. What heads other points is a heading, what heads nothing is an item; points
@@ -22,9 +24,39 @@ export const hierarchyLayout: Layout = (input) => {
 	blocks.forEach((block, index) => {
 		running = readBlock(input, tree, block, blocks[index + 1], running);
 	});
+	for (const kind of ['lead', 'collaborators', 'timing'] as const) if (saidOnce(tree.roots, kind)) spread(tree.roots, kind);
 	const section = input.part.section ? addHeading(input, { text: input.part.section, spans: [] }, null) : null;
 	for (const root of tree.roots) write(input, root, section);
 };
+
+type Said = keyof Branch['cells'];
+
+const pointsUnder = (branch: Branch): Branch[] => branch.inner.filter((one) => one.role !== 'heading');
+
+/** Titles over several points of which only the last is followed by « Responsable : … »: it is said once for all of them. */
+function saidOnce(branches: Branch[], kind: Said): boolean {
+	const groups = branches
+		.flatMap(allBranches)
+		.filter((one) => one.role === 'heading')
+		.map(pointsUnder)
+		.filter((points) => points.length > 1);
+	const said = groups.map((points) => points.filter((one) => one.cells[kind].length > 0).length);
+	return (
+		said.some((count) => count === 1) &&
+		said.every((count) => count <= 1) &&
+		groups.every((points) => points.slice(0, -1).every((one) => one.cells[kind].length === 0))
+	);
+}
+
+function spread(branches: Branch[], kind: Said): void {
+	for (const branch of branches.flatMap(allBranches)) {
+		const points = branch.role === 'heading' ? pointsUnder(branch) : [];
+		const said = points.at(-1)?.cells[kind] ?? [];
+		for (const one of points.slice(0, -1)) one.cells[kind].push(...said);
+	}
+}
+
+const allBranches = (branch: Branch): Branch[] => [branch, ...branch.inner.flatMap(allBranches)];
 
 /** True while the next line may go on with this one. */
 function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | undefined, running: boolean): boolean {
@@ -64,7 +96,9 @@ function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | u
 /** A sentence that announces the paragraphs after it, or says how many they are, stands over them. */
 function introduces(block: Block, words: Passage, next: Block | undefined): Keyed | null {
 	if (block.type !== 'paragraph' || next?.type !== 'paragraph') return null;
-	return isIntroduction(words.text) || promised(fold(words.text)) !== null ? { key: 'label', role: 'heading', start: 0, number: null } : null;
+	return isIntroduction(words.text) || promised(fold(words.text)) !== null
+		? { key: 'label', role: 'heading', start: 0, number: null }
+		: null;
 }
 
 /** Plain lines under « Actions : », each saying what to do, are its points; so are as many lines as a sentence promises. */
@@ -87,12 +121,22 @@ function goesOn(last: Branch, words: Passage, block: Block): boolean {
 
 /** Points under a point complete its words when most of them begin in lower case, or say nothing to do under a colon. */
 function completes(branch: Branch): boolean {
-	if (branch.role === 'heading' || branch.inner.length === 0 || branch.inner.some((one) => one.role === 'heading')) return false;
+	if (branch.role === 'heading' || branch.inner.length === 0 || !branch.inner.every(isListed)) return false;
 	const leaves = branch.inner;
 	const lower = leaves.filter((one) => startsLower(one.words.text)).length;
 	const deeds = leaves.filter((one) => one.role === 'item' || isCommitment(one.words.text)).length;
 	return lower > leaves.length / 2 || (deeds < leaves.length / 2 && !/\d/.test(branch.key) && leaves.every((one) => one.role !== 'item'));
 }
+
+/** A bullet, a number or a letter: « Objectif 1.2 » and « 1.2.1 » have words of their own, they complete nothing. */
+const isListed = (branch: Branch): boolean => branch.role === 'point' && !/^\p{L}{3,}$|^1\.1/u.test(branch.key);
+
+/** « Mesures proposées » over titles that are explained in sentences: the titles are the entries. */
+const headsTitles = (branch: Branch): boolean =>
+	branch.role === 'heading' &&
+	branch.inner.length >= FEWEST_TITLES &&
+	namesEntries(fold(branch.words.text)) &&
+	branch.inner.every((one) => one.role === 'heading' && /^h\d$/.test(one.key) && one.inner.length === 0);
 
 const holdsPoints = (branch: Branch): boolean => branch.inner.some((one) => one.role !== 'heading' || holdsPoints(one));
 
@@ -104,9 +148,14 @@ const allLines = (branch: Branch): number[] => [...branch.lines, ...branch.inner
 
 function write(input: LayoutInput, branch: Branch, up: Node | null): void {
 	if (branch.inner.length === 0 || completes(branch)) return writeLeaf(input, branch, up);
-	if (branch.role !== 'heading' && !holdsPoints(branch)) {
+	if (branch.role !== 'heading' && !holdsPoints(branch) && !headsTitles(branch)) {
 		itemOf(input, branch, up, branch.words, branch.lines);
 		for (const one of branch.inner) write(input, one, up);
+		return;
+	}
+	if (headsTitles(branch)) {
+		const node = headingOf(input, branch, up);
+		for (const one of branch.inner) itemOf(input, one, node, one.words, one.lines);
 		return;
 	}
 	const bullet = branch.role === 'point' && !/\d|\p{L}{3}/u.test(branch.key);

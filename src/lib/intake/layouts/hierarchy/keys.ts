@@ -46,7 +46,7 @@ const folds = (text: string): string => {
 /** The place of a block in the hierarchy; null for words that go on with it, explain it or decorate it. */
 export function keyOf(block: Block, next: Block | undefined): Keyed | null {
 	const words = wordsOf(block);
-	if (!words?.text || block.type === 'furniture') return null;
+	if (!words || !/\p{L}/u.test(words.text) || block.type === 'furniture') return null;
 	return fromWords(words, block) ?? fromType(words, block, next);
 }
 
