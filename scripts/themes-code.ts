@@ -14,8 +14,9 @@ function codeFile(file: string, data: string): void {
 	const { codebook, names } = readCodingData(data);
 	const coder = compileCodebook(codebook, names);
 	const problems: Problem[] = [];
-	const items = readItemFile(file, problems);
+	const { items, ignored } = readItemFile(file, problems);
 	refuseIfAny(problems);
+	if (ignored.length > 0) console.error(`Colonnes non lues : ${ignored.join(', ')} (lues : id, text, heading).`);
 	for (let from = 0; from < items.length; from += linesPerWrite) {
 		const lines = items.slice(from, from + linesPerWrite).map(({ id, ...item }) => {
 			const themes = codeItem(coder, item).map(({ theme, via, rank, score, cue, start, end }) => ({

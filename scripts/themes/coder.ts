@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CodebookError, parseCodebook } from '#lib/themes/codebook.ts';
-import { nameMasks } from '#lib/themes/names.ts';
+import { nameMasks, placeMasks } from '#lib/themes/names.ts';
 import type { Codebook, NameMask } from '#lib/themes/types.ts';
 import { readActors } from '../read/actors.ts';
 import { refuseIfAny, type Problem } from '../read/problems.ts';
+import { readTerritories } from '../read/territories.ts';
 import { readYaml } from '../read/yaml.ts';
 
 export interface CodingData {
@@ -21,10 +22,12 @@ export function readCodingData(data: string): CodingData {
 	const lexicon = readYaml(join(data, 'reference', 'lexicon.yaml'), z.unknown(), problems);
 	const actorsFile = join(data, 'reference', 'actors.yaml');
 	const actors = existsSync(actorsFile) ? readActors(actorsFile, problems) : null;
+	const territoriesFile = join(data, 'reference', 'territories.csv');
+	const territories = existsSync(territoriesFile) ? readTerritories(territoriesFile, problems) : [];
 	refuseIfAny(problems);
 	const codebook = typedCodebook(themesFile, themes?.value, lexicon?.value, problems);
 	refuseIfAny(problems);
-	return { codebook: codebook as Codebook, names: nameMasks(actors?.value.actors ?? []) };
+	return { codebook: codebook as Codebook, names: [...nameMasks(actors?.value.actors ?? []), ...placeMasks(territories)] };
 }
 
 function typedCodebook(file: string, themes: unknown, lexicon: unknown, problems: Problem[]): Codebook | null {

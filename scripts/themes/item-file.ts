@@ -5,6 +5,12 @@ import { decodeText } from '#lib/read/encoding.ts';
 import { readBytes } from '../read/bytes.ts';
 import type { Problem } from '../read/problems.ts';
 
+export interface ItemFile {
+	items: ItemRow[];
+	/** columns or fields that the command does not read */
+	ignored: string[];
+}
+
 export interface ItemRow {
 	id: string;
 	text: string;
@@ -21,15 +27,35 @@ const identifier = z.union([z.string(), z.number()]).transform((id) => String(id
 const row = z.object({ id: identifier, text: z.string(), heading: z.string().nullish() });
 
 /**
- * Items of a CSV file (header with id, text and, if any, heading) or of an NDJSON file (one object a line, same names).
- * UTF-8, UTF-16 or Windows-1252, with or without a byte order mark. Every fault is added to `problems`, with its line.
+ * Items of a CSV file (header with id, text and, if any, heading; comma, semicolon or tab) or of an NDJSON file (one object a
+ * line, same names). UTF-8, UTF-16 or Windows-1252, with or without a byte order mark. Every fault is added to `problems`, with
+ * its line; other columns are left aside and named.
  */
-export function readItemFile(file: string, problems: Problem[]): ItemRow[] {
+export function readItemFile(file: string, problems: Problem[]): ItemFile {
 	const bytes = readBytes(file, problems);
-	if (!bytes) return [];
+	if (!bytes) return { items: [], ignored: [] };
 	const text = decodeText(bytes);
 	const rows = text.trimStart().startsWith('{') ? ndjsonRows(file, text, problems) : csvRows(file, text, problems);
-	return checkedRows(file, rows, problems);
+	const ignored = new Set<string>();
+	for (const { value } of rows) {
+		if (typeof value !== 'object' || value === null) continue;
+		for (const name of Object.keys(value)) if (name !== '' && !columns.includes(name)) ignored.add(name);
+	}
+	return { items: checkedRows(file, rows, problems), ignored: [...ignored] };
+}
+
+/** The delimiter that makes « id » and « text » cells of the first line; otherwise the one that all lines agree on. */
+function delimiterOf(text: string): string {
+	const [header = ''] = text.trimStart().split('\n', 1);
+	const names = (delimiter: string): string[] =>
+		header.split(delimiter).map((cell) =>
+			cell
+				.trim()
+				.replace(/^"(.*)"$/, '$1')
+				.trim()
+		);
+	const right = [',', ';', '\t'].find((delimiter) => ['id', 'text'].every((name) => names(delimiter).includes(name)));
+	return right ?? sniffDelimiter(text) ?? ',';
 }
 
 function ndjsonRows(file: string, text: string, problems: Problem[]): Row[] {
@@ -46,7 +72,7 @@ function ndjsonRows(file: string, text: string, problems: Problem[]): Row[] {
 
 function csvRows(file: string, text: string, problems: Problem[]): Row[] {
 	try {
-		const delimiter = sniffDelimiter(text) ?? ',';
+		const delimiter = delimiterOf(text);
 		const records = parse(text, { delimiter, info: true, skip_empty_lines: true }) as unknown as {
 			record: string[];
 			info: { lines: number };
@@ -74,12 +100,8 @@ function headerIsRight(file: string, header: string[], problems: Problem[]): boo
 		if (!header.includes(name))
 			problems.push({ file, line: 1, message: `la colonne « ${name} » manque (trouvées : ${header.join(', ')}). Ajoutez-la à l’en-tête.` });
 	}
-	for (const name of header.filter((column) => !columns.includes(column))) {
-		problems.push({
-			file,
-			line: 1,
-			message: `colonne inconnue « ${name} ». Retirez-la ou corrigez son nom; permises : ${columns.join(', ')}.`
-		});
+	for (const name of columns.filter((column) => header.indexOf(column) !== header.lastIndexOf(column))) {
+		problems.push({ file, line: 1, message: `la colonne « ${name} » paraît deux fois. Gardez-en une.` });
 	}
 	return problems.length === before;
 }
@@ -91,8 +113,6 @@ function checkedRows(file: string, rows: Row[], problems: Problem[]): ItemRow[] 
 			problems.push({ file, line, message });
 			return [];
 		};
-		const unknown = typeof value === 'object' && value !== null ? Object.keys(value).filter((name) => !columns.includes(name)) : [];
-		if (unknown.length > 0) return problem(`champ inconnu « ${unknown.join(', ')} ». Permis : ${columns.join(', ')}.`);
 		const checked = row.safeParse(value);
 		if (!checked.success)
 			return problem('il faut « id » (texte ou nombre) et « text » (texte); « heading » est facultatif et c’est un texte.');

@@ -17,7 +17,13 @@ const lexicon = {
 	instance_heads: [],
 	aside_prepositions: [],
 	aside_exceptions: [],
-	open_marks: []
+	open_marks: [],
+	readable_places: [],
+	companions: [],
+	institutions: [],
+	partner_markers: [],
+	modals: [],
+	purposes: []
 };
 const theme = { id: 'x', family: 'A', label_fr: 'X', label_en: 'X', cues: ['mot'] };
 
@@ -76,6 +82,8 @@ describe('the cue language', () => {
 		['@creer .. comité', 'mettre sur pied un grand comité', ['mettre sur pied un grand comité']],
 		['créer ..1 comité', 'créer un grand comité', []],
 		['créer .. comité', 'créer. Un comité', []],
+		['créer+ un', 'que la Ville crée un comité', ['crée un']],
+		['créer+ un', 'un comité est créé, un autre non', ['créé, un']],
 		['agent*', 'agent·e·s de milieu', ['agent·e·s']]
 	] as const)('%s in « %s »', (cue, text, expected) => {
 		expect(found(cue, text)).toEqual(expected);

@@ -7,7 +7,7 @@ import { compileCodebook } from '#lib/themes/compile.ts';
 import { evaluate } from '#lib/themes/evaluate.ts';
 import { readSentences } from '../../scripts/themes/sentences.ts';
 import cited from './fixtures/codebook-examples.json';
-import { realCodebook, realCoder } from './load.ts';
+import { realCodebook, realCoder, realNames } from './load.ts';
 
 const themes = (text: string, headingThemes: string[] = []): string[] =>
 	codeItem(realCoder, { text, headingThemes, language: 'fr' }).map(({ theme }) => theme);
@@ -41,6 +41,26 @@ describe('rules of the codebook', () => {
 	});
 	test('G6: the words of a ministry are its name', () => {
 		expect(themes("Écrire au ministère de l'Immigration, de la Francisation et de l'Intégration")).toEqual([]);
+	});
+	test('G7, G13: with whom one acts is not what one does', () => {
+		expect(themes('Offrir des cours de français en partenariat avec un CPE et la table de quartier')).toEqual(['francisation-language']);
+		expect(themes("Offrir, avec l'appui des employeurs, des cours de français")).toEqual(['francisation-language']);
+		expect(themes('Former un partenariat avec les organismes pour la francisation').sort()).toEqual([
+			'concertation-governance',
+			'francisation-language'
+		]);
+	});
+	test('an institution named as a partner, or as the one who should act, is no field', () => {
+		expect(themes('Réunir les écoles et les organismes pour parler de logement')).not.toContain('education-early-childhood');
+		expect(themes('Les universités devraient offrir des logements')).toEqual(['housing-basic-needs']);
+		expect(themes('Construire des écoles')).toEqual(['education-early-childhood']);
+		expect(themes('Le Comité recommande que des logements soient construits.')).toEqual(['housing-basic-needs']);
+	});
+	test('where a document comes from changes nothing, unless the place belongs to the definition', () => {
+		const promote = (place: string): string[] => themes(`Promouvoir ${place} et offrir des logements à ${place}`);
+		for (const { name } of realNames.filter(({ kind, name: place }) => kind === 'place' && !/^(Montréal|Québec)$/.test(place)))
+			expect(promote(name), name).toEqual(promote('Laval'));
+		expect(themes("S'installer hors de Montréal")).toContain('regionalisation-attraction');
 	});
 	test('G8: an open parenthesis gives mentions only, a closed one counts', () => {
 		expect(themes('Proposer des mesures (francisation, stages, etc.)')).toEqual([]);

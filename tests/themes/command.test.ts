@@ -43,11 +43,27 @@ describe('npm run themes:code', () => {
 		];
 		for (const { stdout } of same) expect(stdout).toBe(csv.stdout);
 	});
+	test('other columns are left aside and named once on stderr, whatever the delimiter, the quotes and the order', () => {
+		const plain = code('m.csv', 'id,text\na,"Accès au logement,\net à l\'emploi"\nb,Créer un comité\n');
+		expect(plain.rows.map(({ themes }) => themes.length)).toEqual([2, 1]);
+		const files = [
+			['n.csv', 'plan,id,année,text\nx,a,2024,"Accès au logement,\net à l\'emploi"\ny,b,,Créer un comité\n'],
+			['o.csv', '\ufeff"plan";"id";"année";"text"\r\n"x, y";"a";2024;"Accès au logement,\net à l\'emploi"\r\ny;b;;Créer un comité\r\n'],
+			['p.ndjson', '{"id":"a","plan":"x","année":1,"text":"Accès au logement,\\net à l\'emploi"}\n{"text":"Créer un comité","id":"b"}\n']
+		] as const;
+		for (const [name, content] of files) {
+			const { stdout, stderr } = code(name, content);
+			expect(stdout, name).toBe(plain.stdout);
+			expect(stderr, name).toBe('Colonnes non lues : plan, année (lues : id, text, heading).\n');
+		}
+		expect(plain.stderr).toBe('');
+		expect(code('q.csv', 'id;text\na;"Accès au logement, à l\'emploi"\n').rows[0]?.themes).toHaveLength(2);
+	});
 	test.each([
-		['unknown column', 'e.csv', 'id,texte\n1,a\n', ['colonne « text » manque', 'colonne inconnue « texte »']],
+		['no text column', 'e.csv', 'id,texte\n1,a\n', ['colonne « text » manque', 'trouvées : id, texte']],
+		['column given twice', 'l.csv', 'id,text,text\n1,a,b\n', ['« text » paraît deux fois']],
 		['duplicate ids and empty text', 'f.csv', 'id,text\n1,a\n1,b\n2," "\n', ['f.csv:3', 'déjà employé à la ligne 2', 'n’a pas de texte']],
 		['broken JSON', 'g.ndjson', '{"id":1,"text":"a"}\n{"id":2', ['g.ndjson:2', 'objet JSON']],
-		['unknown field', 'h.ndjson', '{"id":1,"text":"a","texte":"b"}', ['champ inconnu « texte »']],
 		['wrong type', 'i.ndjson', '{"id":1,"text":3}', ['« text » (texte)']],
 		['no item', 'j.csv', 'id,text\n', ['aucun élément']],
 		['empty file', 'k.csv', '', ['vide']]

@@ -89,6 +89,7 @@ function readLexicon(reader: Reader, value: unknown): Lexicon {
 	return {
 		classes: Object.fromEntries(Object.keys(classes).map((name) => [name, reader.texts(classes, name, `${where}, classe @${name}`)])),
 		masks: reader.texts(source, 'masks', where, true),
+		readable_places: reader.texts(source, 'readable_places', where, true),
 		instance_names: reader.texts(source, 'instance_names', where, true),
 		organisation_heads: reader.texts(source, 'organisation_heads', where, true),
 		instance_heads: reader.texts(source, 'instance_heads', where, true),

@@ -8,6 +8,7 @@ import { fold } from '#lib/text/fold.ts';
  *   creer+    that verb in -er, in the forms of plans and recommendations (« que la Ville crée », « soit créé »)
  *   ~word     same stem                       ..  ..5   up to 3 (5) words in between, inside one clause
  *   <nom>     a masked organisation         <instance>  a masked table, committee or network
+ *   <lieu>    a masked place
  */
 export type Element = { kind: 'words'; choices: string[] } | { kind: 'gap'; max: number };
 

@@ -9,12 +9,13 @@ export interface Masker {
 }
 
 type Kind = 'formula' | NameMask['kind'];
-const replacement: Record<Kind, string> = { formula: '', organisation: '<nom>', instance: '<instance>' };
+const replacement: Record<Kind, string> = { formula: '', organisation: '<nom>', instance: '<instance>', place: '<lieu>' };
 
 const connectors = new Set(['de', 'du', 'des', 'd', 'l', 'la', 'le', 'les', 'et', 'en', 'a', 'au', 'aux', 'pour', 'sur']);
 
-/** A single lower-case word (« la ville ») is too common to be masked as a name. */
-function isMaskable({ name }: NameMask): boolean {
+/** A single lower-case word (« la ville ») is too common to be masked as a name; a place is, unless definitions need it. */
+function isMaskable({ name, kind }: NameMask, lexicon: Lexicon): boolean {
+	if (kind === 'place') return /^\p{Lu}/u.test(name) && !lexicon.readable_places.includes(name);
 	const words = name.trim().split(/[\s'’-]+/);
 	return words.length > 1 ? words.slice(1).some((word) => /^\p{Lu}/u.test(word)) : /^[\p{Lu}\p{N}]{3,}$/u.test(name);
 }
@@ -44,7 +45,7 @@ export function compileMasks(lexicon: Lexicon, names: readonly NameMask[]): Mask
 	};
 	for (const mask of lexicon.masks) add(mask, 'formula');
 	for (const name of lexicon.instance_names) add(name, 'instance');
-	for (const mask of names.filter(isMaskable)) add(mask.name.replace(/[^\p{L}\p{N}'’\s-]/gu, ' '), mask.kind);
+	for (const mask of names.filter((name) => isMaskable(name, lexicon))) add(mask.name.replace(/[^\p{L}\p{N}'’\s-]/gu, ' '), mask.kind);
 	const partners = compilePartners(lexicon);
 	const heads = new Map<string, Kind>();
 	for (const head of lexicon.organisation_heads) heads.set(head, 'organisation');

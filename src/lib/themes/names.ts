@@ -38,3 +38,8 @@ export function nameMasks(actors: readonly NamedActor[]): NameMask[] {
 		return forms.flatMap((name) => (name ? [{ name, kind }] : []));
 	});
 }
+
+/** Names of territories to mask, « Lachine (Montréal) » without its parenthesis, so that no theme hangs on where a document comes from. */
+export function placeMasks(territories: readonly { name: string }[]): NameMask[] {
+	return territories.map(({ name }) => ({ name: name.replace(/\s*\(.*\)$/, ''), kind: 'place' }));
+}

@@ -16,6 +16,13 @@ export interface Match {
 	last: number;
 }
 
+/** One search: its words, the symbols of each, what was found so far. */
+interface Search {
+	tokens: readonly Token[];
+	symbols: readonly (readonly number[])[];
+	found: Match[];
+}
+
 const newNode = (): Node => ({ next: new Map(), gaps: [], ends: [] });
 
 /**
@@ -41,23 +48,27 @@ export class CueTrie {
 	/** Every match, in order of its first token. A match never runs over the end of a clause. */
 	matches(tokens: readonly Token[]): Match[] {
 		const symbols = tokens.map((token) => this.#symbolsOf(token.word));
-		const found: Match[] = [];
-		const advance = (node: Node, at: number, first: number): void => {
-			for (const symbol of symbols[at] ?? []) {
-				const child = node.next.get(symbol);
-				if (child) walk(child, at + 1, first);
-			}
-		};
-		const walk = (node: Node, at: number, first: number): void => {
-			for (const value of node.ends) found.push({ value, first, last: at - 1 });
-			if (at > first && tokens[at]?.opensClause) return;
-			advance(node, at, first);
-			for (const gap of node.gaps) {
-				for (let to = at; to <= at + gap.max && to < tokens.length && !tokens[to]?.opensClause; to++) advance(gap.node, to, first);
-			}
-		};
-		for (let first = 0; first < tokens.length; first++) walk(this.#root, first, first);
-		return found;
+		const search: Search = { tokens, symbols, found: [] };
+		for (let first = 0; first < tokens.length; first++) if (symbols[first]?.length) this.#advance(search, this.#root, first, first);
+		return search.found;
+	}
+
+	#advance(search: Search, node: Node, at: number, first: number): void {
+		for (const symbol of search.symbols[at] ?? []) {
+			const child = node.next.get(symbol);
+			if (child) this.#walk(search, child, at + 1, first);
+		}
+	}
+
+	#walk(search: Search, node: Node, at: number, first: number): void {
+		const { tokens, found } = search;
+		for (const value of node.ends) found.push({ value, first, last: at - 1 });
+		if (tokens[at]?.opensClause) return;
+		this.#advance(search, node, at, first);
+		for (const gap of node.gaps) {
+			for (let to = at; to <= at + gap.max && to < tokens.length && !tokens[to]?.opensClause; to++)
+				this.#advance(search, gap.node, to, first);
+		}
 	}
 
 	#step(node: Node, choices: readonly string[]): Node {

@@ -36,6 +36,8 @@ export interface Lexicon {
 	classes: Record<string, string[]>;
 	/** population formulas (G5) and names (G6): their words count for no theme */
 	masks: string[];
+	/** places that the definitions of the themes name themselves: not masked */
+	readable_places: string[];
 	/** names of tables, committees and networks that a capital letter does not show */
 	instance_names: string[];
 	/** first words of an organisation's name; the capitalised words that follow belong to it */
@@ -65,10 +67,13 @@ export interface Codebook {
 	lexicon: Lexicon;
 }
 
-/** A name whose words must not be read as themes. `instance`: a table, committee or network in which one can sit. */
+/**
+ * A name whose words must not be read as themes. `instance`: a table, committee or network in which one can sit; `place`: a
+ * territory, one word that cues know only as « a place ».
+ */
 export interface NameMask {
 	name: string;
-	kind: 'organisation' | 'instance';
+	kind: 'organisation' | 'instance' | 'place';
 }
 
 export interface ThemeLabel {
