@@ -16,6 +16,8 @@ export default defineConfig({
 	plugins: [stripDuckdbSourceMap, sveltekit()],
 	server: { port: 4173 },
 	build: { target: 'es2022' },
+	// the readers of documents are loaded one by one, in a worker
+	worker: { format: 'es' },
 	test: {
 		projects: [
 			{

@@ -5,8 +5,9 @@ import { detectLayouts } from '#lib/intake/detect/detect.ts';
 import { extractDetected } from '#lib/intake/detect/trial.ts';
 import { IntakeError } from '#lib/intake/errors.ts';
 import type { ActorRegistry } from '#lib/intake/registry.ts';
+import { filed } from '#lib/bundle/source.ts';
+import { withLeads } from '#lib/intake/describe/description.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
-import { encodingOf } from '#lib/read/encoding.ts';
 import { ReadError } from '#lib/read/errors.ts';
 import { defaultLimits, inMegabytes } from '#lib/read/limits.ts';
 import { readDocument } from '#lib/read/read.ts';
@@ -20,9 +21,6 @@ import { sha256 } from './read/bytes.ts';
 import { Refusal, refuseIfAny, shownPath, type Problem } from './read/problems.ts';
 import { readTerritories } from './read/territories.ts';
 import { frenchWords } from './words.ts';
-
-const extensions: Record<string, string> = { text: 'txt', markdown: 'md' };
-const textFormats = ['text', 'markdown', 'html', 'csv'];
 
 /** Reads a document, proposes a description, shows what it gives, and writes `data/plans/<id>/` once that is accepted. */
 async function addPlan(options: AddOptions): Promise<void> {
@@ -49,14 +47,13 @@ async function addPlan(options: AddOptions): Promise<void> {
 		const declared: PlanDescription = {
 			id,
 			...described,
-			source: `source.${extensions[source.format] ?? source.format}`,
-			...encodingDeclared(source.format, bytes),
+			...filed(source.format, bytes),
 			sha256: sha
 		};
 		const actors = newActor ? { ...registry, actors: [...registry.actors, newActor] } : registry;
 		const read = extractDetected(declared, source, actors, { isWord: frenchWords() });
 		const { extraction } = read;
-		const plan: PlanDescription = { ...read.plan, leads: extraction.assignments.some((one) => one.role === 'lead') ? 'named' : 'none' };
+		const plan = withLeads(read.plan, extraction);
 		for (const sentence of assumed) console.error(`À vérifier — ${sentence}.`);
 		showExtraction(plan, extraction);
 		if (options.json) process.stdout.write(`${asJson(plan, extraction, detection.findings)}\n`);
@@ -78,12 +75,6 @@ function readFile(file: string): Uint8Array {
 	if (size > defaultLimits.fileBytes)
 		throw new ReadError('too-large', `« ${file} » pèse ${inMegabytes(size)} ; la limite est de ${inMegabytes(defaultLimits.fileBytes)}.`);
 	return new Uint8Array(readFileSync(file));
-}
-
-/** The ETL refuses to guess an encoding: the one that was read here is declared. */
-function encodingDeclared(format: string, bytes: Uint8Array): { encoding?: 'windows-1252' | 'utf-16' } {
-	const encoding = textFormats.includes(format) ? encodingOf(bytes) : 'utf-8';
-	return encoding === 'utf-8' ? {} : { encoding: encoding === 'windows-1252' ? encoding : 'utf-16' };
 }
 
 try {

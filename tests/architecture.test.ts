@@ -9,7 +9,7 @@ interface Rule {
 }
 
 const pure: Rule = { lib: ['model', 'text'], npm: [] };
-const everyFolder = ['model', 'text', 'intake', 'themes', 'analysis', 'brief', 'read', 'db', 'charts', 'i18n', 'ui', 'state'];
+const everyFolder = ['model', 'text', 'intake', 'themes', 'analysis', 'brief', 'read', 'bundle', 'db', 'charts', 'i18n', 'ui', 'state'];
 const drawing = ['@observablehq/plot', 'd3'];
 const engines = ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'apache-arrow'];
 const svelte = (name: string): boolean => /^(svelte|svelte\/.+|\$app\/.+|\$env\/.+|@fontsource-variable\/.+)$/.test(name);
@@ -25,6 +25,8 @@ const rules: Record<string, Rule> = {
 		lib: ['model', 'text', 'intake'],
 		npm: (name) => !name.startsWith('node:') && !svelte(name) && ![...drawing, ...engines].includes(name)
 	},
+	// what is written in data/plans, from the command line and from the browser alike
+	bundle: { lib: ['model', 'read'], npm: ['yaml', 'fflate'] },
 	// text: what a reader searches is stemmed as the items were
 	db: { lib: ['model', 'text'], npm: (name) => name.startsWith('@duckdb/duckdb-wasm') || name === 'apache-arrow' },
 	charts: { lib: ['model', 'i18n'], npm: (name) => drawing.includes(name) || svelte(name) },
@@ -33,13 +35,14 @@ const rules: Record<string, Rule> = {
 	state: { lib: ['model', 'db'], npm: svelte },
 	routes: { lib: everyFolder, npm: (name) => svelte(name) || name === '@sveltejs/kit' },
 	scripts: {
-		lib: ['model', 'text', 'intake', 'themes', 'analysis', 'brief', 'read', 'db', 'i18n'],
+		lib: ['model', 'text', 'intake', 'themes', 'analysis', 'brief', 'read', 'bundle', 'db', 'i18n'],
 		npm: (name) => !svelte(name) && !drawing.includes(name)
 	}
 };
 
 /** Places where a rule above does not hold, and why. */
 const exceptions: Record<string, string> = {
+	'routes: scripts/intake.ts': 'a browser that reads a document needs the actors, territories and codebook of data/',
 	'routes: scripts/native.ts': 'first views are prerendered with the same queries, by native DuckDB'
 };
 

@@ -1,17 +1,16 @@
-import { basename } from 'node:path';
 import type { Suggestion } from '#lib/intake/detect/describe.ts';
 import type { Detection } from '#lib/intake/detect/detect.ts';
+import { freeId as anyFreeId, titleOfFile, toDescription, type Unfiled } from '#lib/intake/describe/description.ts';
+import { findOrganisation, newOrganisation } from '#lib/intake/describe/organisation.ts';
+import { findTerritory, levelOf, territoryOf } from '#lib/intake/describe/places.ts';
 import type { Actor, ActorRegistry } from '#lib/intake/registry.ts';
-import type { PlanDescription } from '#lib/model/plan.ts';
 import { levels, planKinds, type Level } from '#lib/model/vocabulary.ts';
-import { slug } from '#lib/text/fold.ts';
 import type { Territory } from '../read/territories.ts';
 import type { Questions } from './ask.ts';
 import { oneOf, readYears, UsageError, type AddOptions } from './options.ts';
-import { findOrganisation, findTerritory, newOrganisation, territoryOf } from './registry.ts';
 
 export interface Described {
-	plan: Omit<PlanDescription, 'id' | 'source' | 'sha256'>;
+	plan: Unfiled;
 	/** the author, when the registry does not know it yet */
 	newActor: Actor | null;
 	/** French sentences: what was supposed and should be checked */
@@ -43,11 +42,7 @@ export async function describePlan({ options, suggestion, detection, registry, t
 		return read(suggested ?? fallback);
 	};
 	const asIs = (text: string): string => text;
-	const named =
-		basename(options.file)
-			.replace(/\.[^.]+$/, '')
-			.replace(/[_-]+/g, ' ')
-			.trim() || 'Document';
+	const named = titleOfFile(options.file);
 	const title = await settle(options.title, 'Titre', suggestion.title, named, asIs);
 	const written = await settle(options.organisation, 'Organisation', suggestion.organisation, title, asIs);
 	const actor = findOrganisation(written, registry);
@@ -69,30 +64,11 @@ export async function describePlan({ options, suggestion, detection, registry, t
 	const years = await settle(options.years, 'Années', suggestion.years?.join('-') ?? null, thisYear, (text) => readYears(text)!);
 	const newActor = actor ? null : newOrganisation(written);
 	if (newActor) assumed.push(`L’organisation « ${written} » est nouvelle : elle sera ajoutée à actors.yaml (${newActor.id})`);
-	return {
-		plan: {
-			title,
-			short_title: shortTitle(title, years),
-			organisation: (actor ?? newActor!).id,
-			kind,
-			level,
-			territory,
-			subject: territories.find((one) => one.code === territory)?.name ?? territory,
-			years,
-			language: suggestion.language,
-			publisher: actor?.name ?? written,
-			licence: 'Document de son éditeur, cité à des fins d’analyse',
-			url: options.url ?? null,
-			supersedes: options.supersedes ?? null,
-			note: null,
-			leads: 'none',
-			...(detection.confidence === 'high' ? {} : { confidence: detection.confidence }),
-			parts: detection.parts,
-			readings: []
-		},
-		newActor,
-		assumed
-	};
+	const author = actor ?? newActor ?? newOrganisation(written);
+	const { language } = suggestion;
+	const { url = null, supersedes = null } = options;
+	const declared = { title, author, kind, level, territory, years, language, url, supersedes };
+	return { plan: toDescription(declared, detection, territories), newActor, assumed };
 }
 
 function territoryCode(words: string, territories: Territory[], level: Level): string {
@@ -100,15 +76,6 @@ function territoryCode(words: string, territories: Territory[], level: Level): s
 	if (!found)
 		throw new UsageError(`Territoire « ${words} » inconnu. Donnez un code de territories.csv (QC, 01 à 17…) ou ajoutez-le à ce fichier.`);
 	return found.code;
-}
-
-const levelOf = (territory: Territory | null): Level =>
-	territory === null || territory.level === 'province' ? 'national' : territory.level === 'region' ? 'regional' : territory.level;
-
-function shortTitle(title: string, [start]: [number, number]): string {
-	const words = title.replace(/\s*\d{4}\s*[-–à]\s*\d{4}/gu, '').trim();
-	const cut = words.length <= 40 ? words : `${words.slice(0, 40).replace(/\s+\S*$/u, '')}…`;
-	return `${cut} ${start}`;
 }
 
 /** A free folder name: what was asked for, else the author or title and the first year, with a rank when taken. */
@@ -122,9 +89,5 @@ export function freeId(
 			throw new UsageError(`Le plan « ${options.id} » existe déjà. Choisissez un autre --id ; rien n’a été écrit.`);
 		return options.id;
 	}
-	const base = `${slug(plan.organisation).slice(0, 40).replace(/-$/, '') || slug(plan.title).slice(0, 40) || 'plan'}-${plan.years[0]}`;
-	for (let rank = 1; ; rank++) {
-		const id = rank === 1 ? base : `${base}-${rank}`;
-		if (!taken.has(id)) return id;
-	}
+	return anyFreeId(plan, taken);
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
+import { planYaml } from '#lib/bundle/yaml.ts';
 import type { Actor } from '#lib/intake/registry.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
 import { appendActor } from './registry.ts';
@@ -26,7 +27,7 @@ export function writePlan(data: string, plan: PlanDescription, document: Uint8Ar
 	try {
 		mkdirSync(draft, { recursive: true });
 		writeFileSync(join(draft, plan.source), document);
-		writeFileSync(join(draft, 'plan.yaml'), stringify(plan, { lineWidth: 0 }));
+		writeFileSync(join(draft, 'plan.yaml'), planYaml(plan));
 		if (newActor) appendActor(data, newActor);
 		renameSync(draft, target);
 	} finally {

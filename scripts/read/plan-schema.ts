@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ColumnRole, LayoutName, Part, PlanDescription, Reading, Rule } from '#lib/model/plan.ts';
+import type { ColumnRole, Edit, LayoutName, Part, PlanCorrection, PlanDescription, Reading, Rule } from '#lib/model/plan.ts';
 import { grades, itemKinds, levels, planKinds } from '#lib/model/vocabulary.ts';
 
 /** Every key of a type with its schema: a key added to the type and forgotten here does not compile. */
@@ -74,6 +74,24 @@ const reading = z.strictObject({
 	reason: text
 } satisfies Shape<Reading>);
 
+const place = { line, expect: text, reason: text };
+const edit: z.ZodType<Edit> = z.discriminatedUnion('do', [
+	z.strictObject({ ...place, do: z.literal('discard') }),
+	z.strictObject({ ...place, do: z.literal('kind'), kind: itemKind }),
+	z.strictObject({ ...place, do: z.literal('merge'), with: text }),
+	z.strictObject({ ...place, do: z.literal('split'), second: text }),
+	z.strictObject({ ...place, do: z.literal('actors'), leads: z.array(text), collaborators: z.array(text) }),
+	z.strictObject({ ...place, do: z.literal('timing'), timing: z.array(text) })
+]);
+
+const correction = z.strictObject({
+	line,
+	expect: z.string().min(1),
+	raw: z.string().min(1),
+	fix: z.string(),
+	reason: text
+} satisfies Shape<PlanCorrection>);
+
 const planId = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'un identifiant n’a que des minuscules sans accent, des chiffres et des traits d’union' });
@@ -103,5 +121,7 @@ export const planSchema: z.ZodType<PlanDescription> = z.strictObject({
 	leads: z.enum(['named', 'implicit', 'none']),
 	confidence: z.enum(grades).exactOptional(),
 	parts: z.array(part).min(1),
-	readings: z.array(reading)
+	readings: z.array(reading),
+	edits: z.array(edit).exactOptional(),
+	corrections: z.array(correction).exactOptional()
 } satisfies Shape<PlanDescription>);

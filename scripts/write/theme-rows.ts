@@ -1,4 +1,4 @@
-import type { ItemKind, ThemeSource } from '#lib/model/vocabulary.ts';
+import { type ItemKind, type ThemeSource, uncodedKinds } from '#lib/model/vocabulary.ts';
 import type { CodedItem, Codings, Label } from '../read/codings.ts';
 import type { Row, TableRows } from './rows.ts';
 
@@ -33,10 +33,8 @@ export function codingsByPlan(codings: Codings): Map<string, PlanCodings> {
  */
 export function codedUnits(codings: PlanCodings | undefined): (item: { id: string; kind: ItemKind }) => boolean {
 	if (codings && codings.adjudicated.size > 0) return ({ id }) => codings.adjudicated.has(id);
-	return ({ kind }) => !notUnits.has(kind);
+	return ({ kind }) => !uncodedKinds.includes(kind);
 }
-
-const notUnits: ReadonlySet<ItemKind> = new Set<ItemKind>(['objective', 'next_step', 'milestone']);
 
 export const planOf = (itemId: string): string => itemId.slice(0, Math.max(0, itemId.indexOf('/')));
 

@@ -5,6 +5,7 @@ import type { NamedActor } from './actors/assign.ts';
 import { cellRoles, namesInCell, toAssignments, unresolvedWarnings } from './actors/assign.ts';
 import { type Lookup, makeLookup } from './actors/lookup.ts';
 import { makeMentionFinder } from './actors/mentions.ts';
+import { applyEdits } from './edits/applyEdits.ts';
 import { gradeOf, lowest } from './grade.ts';
 import { type Decision, decide } from './ids.ts';
 import { makeItems } from './items.ts';
@@ -38,13 +39,17 @@ export function extract(plan: PlanDescription, source: SourceDocument, registry:
 	const mended = findRepairs(
 		source,
 		evidence,
-		(options.corrections ?? []).filter((correction) => correction.plan === plan.id)
+		[
+			...(options.corrections ?? []).filter((correction) => correction.plan === plan.id),
+			...(plan.corrections ?? []).map((correction) => ({ plan: plan.id, ...correction }))
+		]
 	);
 	const document = applyRepairs(source, mended.repairs);
 	const tracer = makeTracer(document.lines, document.repairs);
 	const lookup = makeLookup(registry, plan);
 
 	const { draft, people } = readParts(document, plan, readings, tracer);
+	applyEdits(draft, plan.edits ?? [], document, tracer);
 	const decisions = decide(plan, draft);
 	const { sections, idOf } = makeSections(plan.id, draft);
 	const items = makeItems(plan.id, draft, decisions, idOf, document, tracer);
@@ -99,7 +104,7 @@ function assignmentsOf(
 ): Assignment[] {
 	if (!decision) return [];
 	const own = cellRoles(item, lookup, tracer);
-	if (own.length > 0) return toAssignments(decision.id, own, 'item');
+	if (own.length > 0 || item.decided?.actors) return toAssignments(decision.id, own, 'item');
 	const shared = attributes.filter((each) => each.part === item.part && each.kind !== 'timing');
 	if (shared.length > 0) {
 		const roles = shared.flatMap(({ kind, value }) =>

@@ -79,8 +79,8 @@ export function decide(plan: PlanDescription, draft: Draft): Map<ItemNode, Decis
 		const { part, standIn } = item;
 		const kind = item.stepOf ? (part.sub_kind ?? 'next_step') : (part.kind ?? defaultKinds[part.layout] ?? 'action');
 		const rule = item.stepOf ? undefined : part.rules?.find((each) => holds(each, item, kind, !heads.has(item)));
-		const decided = rule?.kind ?? kind;
-		if (standIn && !standInKinds[standIn.role].includes(decided)) throw withoutActions(standIn, decided);
+		const decided = item.decided?.kind ?? rule?.kind ?? kind;
+		if (standIn && !item.decided?.kind && !standInKinds[standIn.role].includes(decided)) throw withoutActions(standIn, decided);
 		const reading = plan.readings.find((each) => each.id !== undefined && each.line === firstLine(item.passage));
 		const pattern = item.stepOf ? (part.sub_id ?? '{parent}.{n}') : (rule?.id ?? part.id ?? initials[decided] ?? 'I{nn}');
 		decisions.set(item, {

@@ -31,6 +31,10 @@ export interface PlanDescription {
 	parts: Part[];
 	/** human decisions on lines that the layout alone would misread; each fails if `expect` is not on that line */
 	readings: Reading[];
+	/** what a person changed while reading the extraction beside the document, replayed in this order */
+	edits?: Edit[];
+	/** faults of the document mended for reading, when they are declared with the plan */
+	corrections?: PlanCorrection[];
 }
 
 export type LayoutName =
@@ -105,5 +109,37 @@ export interface Reading {
 	expect: string;
 	as: 'item' | 'label' | 'furniture' | 'section' | 'personal';
 	id?: string;
+	reason: string;
+}
+
+/** The element that an edit changes: its first line, and the words it begins with; an edit that finds no such element, or two, fails. */
+interface EditPlace {
+	line: number;
+	expect: string;
+	reason: string;
+}
+
+/**
+ * A change of what was extracted, never of the words: `merge` joins the next element; `split` parts the element before `second`, all
+ * the words of its end; `actors` and `timing` say which words of the document name them, each found on the nearest line that holds it.
+ */
+export type Edit = EditPlace &
+	(
+		| { do: 'discard' }
+		| { do: 'kind'; kind: ItemKind }
+		| { do: 'merge'; with: string }
+		| { do: 'split'; second: string }
+		| { do: 'actors'; leads: string[]; collaborators: string[] }
+		| { do: 'timing'; timing: string[] }
+	);
+
+/** As an entry of `data/corrections.yaml`, without the plan. */
+export interface PlanCorrection {
+	line: number;
+	/** words that stand on that line */
+	expect: string;
+	/** the part of `expect` to replace, and what it should read */
+	raw: string;
+	fix: string;
 	reason: string;
 }

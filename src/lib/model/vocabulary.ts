@@ -14,6 +14,8 @@ export const itemKinds = [
 	'proposal',
 	'milestone'
 ] as const;
+/** Headings for others, steps of an action, dates: not units of thematic coding. */
+export const uncodedKinds: readonly string[] = ['objective', 'next_step', 'milestone'] satisfies (typeof itemKinds)[number][];
 export const roles = ['lead', 'collaborator', 'potential', 'implicit'] as const;
 export const resolutions = ['exact', 'acronym', 'alias', 'generic', 'unresolved'] as const;
 /** Where the words that name an actor or a date stand: in the item's own row or line, or once for its whole section. */

@@ -1,7 +1,7 @@
 import type { Block, CellPart, Passage, Repair } from '#lib/model/blocks.ts';
 import type { Warning } from '#lib/model/extraction.ts';
 import type { Part, Reading } from '#lib/model/plan.ts';
-import type { Disposition } from '#lib/model/vocabulary.ts';
+import type { Disposition, ItemKind } from '#lib/model/vocabulary.ts';
 import type { Tracer } from '../passage.ts';
 import { firstLine, lastLine } from '../passage.ts';
 import type { StandIn } from './columns.ts';
@@ -46,6 +46,8 @@ export interface ItemNode {
 	/** read in a column that is not one of actions: the description must say what it is */
 	standIn: StandInColumn | null;
 	part: Part;
+	/** what a person decided while reading: the kind, and that the cells say all there is of actors or of timing */
+	decided?: { kind?: ItemKind; actors?: boolean; timing?: boolean };
 }
 
 export type Node = HeadingNode | ItemNode;
