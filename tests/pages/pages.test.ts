@@ -23,7 +23,8 @@ const paths = [
 	'plans/',
 	'plans/tcirn-2019/',
 	'explorer/',
-	'donnees/'
+	'donnees/',
+	'ajouter/'
 ];
 const everyPath = [...paths, ...paths.map((path) => `en/${path}`)];
 const engine = /wasm|parquet|duckdb/;

@@ -4,6 +4,7 @@ import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
 import { explorer } from './words/explorer.ts';
 import { gaps } from './words/gaps.ts';
+import { intake } from './words/intake.ts';
 import { overview } from './words/overview.ts';
 import { panel } from './words/panel.ts';
 import { plans } from './words/plans.ts';
@@ -14,7 +15,7 @@ import { vocabulary } from './words/vocabulary.ts';
 import type { Language } from './language.ts';
 import { french } from './typography.ts';
 
-const subjects = { actors, chart, coverage, data, explorer, gaps, overview, panel, plans, quality, shell, themes, vocabulary };
+const subjects = { actors, chart, coverage, data, explorer, gaps, intake, overview, panel, plans, quality, shell, themes, vocabulary };
 type Subject = keyof typeof subjects;
 
 /** All the wording of the interface in one language. Each subject holds both, the English typed by the French. */

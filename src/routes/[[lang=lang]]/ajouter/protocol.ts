@@ -1,0 +1,75 @@
+import type { Finding } from '#lib/intake/detect/detect.ts';
+import type { Territory } from '#lib/intake/describe/places.ts';
+import type { Actor } from '#lib/intake/registry.ts';
+import type { Extraction } from '#lib/model/extraction.ts';
+import type { Edit, PlanCorrection, PlanDescription } from '#lib/model/plan.ts';
+import type { Level, PlanKind } from '#lib/model/vocabulary.ts';
+import type { ThemeLabel } from '#lib/themes/types.ts';
+
+export const stages = ['reading', 'structure', 'items', 'themes'] as const;
+export type Stage = (typeof stages)[number];
+
+/** The form: words as a person writes them. */
+export interface Form {
+	id: string;
+	title: string;
+	organisation: string;
+	kind: PlanKind;
+	level: Level;
+	territory: string;
+	first: number;
+	last: number;
+}
+
+export interface Review {
+	form: Form;
+	edits: Edit[];
+	corrections: PlanCorrection[];
+}
+
+/** What the worker found in the document, once. */
+export interface Opened {
+	filename: string;
+	format: string;
+	findings: Finding[];
+	form: Form;
+	/** fields of the form that the document says nothing of */
+	supposed: (keyof Form)[];
+	territories: Territory[];
+	/** ids already used */
+	taken: string[];
+	/** the plan that holds this very document, null when none does */
+	known: string | null;
+	/** damaged signs were met, and the dictionary that mends them was loaded */
+	mended: boolean;
+}
+
+/** What the description and the changes give; made again at each change. */
+export interface Extracted {
+	plan: PlanDescription;
+	extraction: Extraction;
+	/** names of the actors met, by id */
+	actorNames: Record<string, string>;
+	/** the author, when the registry does not know it yet */
+	newActor: Actor | null;
+	/** themes of the coded elements, by id of element */
+	labels: Record<string, ThemeLabel[]>;
+}
+
+/** French sentences, shown as they are. */
+export interface Failed {
+	message: string;
+	advice: string | null;
+}
+
+export type Ask =
+	| { ask: 'open'; file: File; reference: string; words: string }
+	| { ask: 'extract'; review: Review }
+	| { ask: 'bundle'; review: Review; checked: boolean };
+
+export type Answer =
+	| { answer: 'progress'; stage: Stage; done: number; total: number }
+	| { answer: 'opened'; opened: Opened; extracted: Extracted }
+	| { answer: 'extracted'; extracted: Extracted }
+	| { answer: 'bundle'; name: string; zip: Uint8Array<ArrayBuffer> }
+	| ({ answer: 'failed' } & Failed);

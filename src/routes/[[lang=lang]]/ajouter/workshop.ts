@@ -1,0 +1,107 @@
+import { filed } from '#lib/bundle/source.ts';
+import { describeDocument, type Suggestion } from '#lib/intake/detect/describe.ts';
+import { detectLayouts, type Detection } from '#lib/intake/detect/detect.ts';
+import { extractDetected } from '#lib/intake/detect/trial.ts';
+import { freeId, titleOfFile, toDescription, withLeads } from '#lib/intake/describe/description.ts';
+import { findOrganisation, newOrganisation } from '#lib/intake/describe/organisation.ts';
+import { levelOf, territoryOf } from '#lib/intake/describe/places.ts';
+import type { SourceDocument } from '#lib/model/blocks.ts';
+import type { Extraction } from '#lib/model/extraction.ts';
+import type { PlanDescription } from '#lib/model/plan.ts';
+import { uncodedKinds } from '#lib/model/vocabulary.ts';
+import { codeItem } from '#lib/themes/coder.ts';
+import { compileCodebook, type Coder } from '#lib/themes/compile.ts';
+import type { ThemeLabel } from '#lib/themes/types.ts';
+import type { IntakeReference } from '../../../../scripts/intake.ts';
+import type { Extracted, Form, Opened, Review } from './protocol.ts';
+
+/** A document on the bench, with all that reading it again needs. */
+export interface Workshop {
+	filename: string;
+	bytes: Uint8Array<ArrayBuffer>;
+	sha256: string;
+	source: SourceDocument;
+	detection: Detection;
+	suggestion: Suggestion;
+	reference: IntakeReference;
+	isWord: ((word: string) => boolean) | null;
+	coder: Coder;
+}
+
+export const makeCoder = ({ codebook, names }: IntakeReference): Coder => compileCodebook(codebook, names);
+
+export const detect = (source: SourceDocument): Pick<Workshop, 'detection' | 'suggestion'> => {
+	const detection = detectLayouts(source);
+	return { detection, suggestion: describeDocument(source, detection) };
+};
+
+/** The form as the document suggests it; what it does not say is supposed, and said to be. An author is never supposed. */
+export function suggestForm({ filename, suggestion, reference }: Workshop): Pick<Opened, 'form' | 'supposed'> {
+	const title = suggestion.title ?? titleOfFile(filename);
+	const organisation = suggestion.organisation ?? '';
+	const near = territoryOf([organisation, title, ...suggestion.places], reference.territories);
+	const level = suggestion.level ?? levelOf(near);
+	const [first, last] = suggestion.years ?? [new Date().getFullYear(), new Date().getFullYear()];
+	const author = findOrganisation(organisation, reference.registry) ?? newOrganisation(organisation);
+	const id = freeId({ organisation: author.id, years: [first, last], title }, new Set(reference.plans.map((plan) => plan.id)));
+	const said = { title: suggestion.title, level: suggestion.level, territory: near, first: suggestion.years };
+	const supposed = (Object.keys(said) as (keyof typeof said)[]).filter((key) => said[key] === null);
+	return { form: { id, title, organisation, kind: suggestion.kind, level, territory: near?.code ?? 'QC', first, last }, supposed };
+}
+
+export function opened(shop: Workshop): Opened {
+	const { reference, filename, source, detection, sha256, isWord } = shop;
+	return {
+		...suggestForm(shop),
+		filename,
+		format: source.format,
+		findings: detection.findings,
+		territories: reference.territories,
+		taken: reference.plans.map(({ id }) => id),
+		known: reference.plans.find((plan) => plan.sha256 === sha256)?.id ?? null,
+		mended: isWord !== null
+	};
+}
+
+/** As the command line does, with the changes of the person who reads. Throws IntakeError on a change that does not fit. */
+export function extractReviewed(shop: Workshop, review: Review): Omit<Extracted, 'labels'> {
+	const { reference, source, detection, suggestion, bytes, sha256, isWord } = shop;
+	const written = review.form.organisation || review.form.title;
+	const known = findOrganisation(written, reference.registry);
+	const newActor = known ? null : newOrganisation(written);
+	const declared = declaredPlan(review, detection, suggestion.language, known ?? newOrganisation(written), reference);
+	const plan: PlanDescription = { id: review.form.id, ...declared, ...filed(source.format, bytes), sha256, ...changes(review) };
+	const registry = newActor ? { ...reference.registry, actors: [...reference.registry.actors, newActor] } : reference.registry;
+	const read = extractDetected(plan, source, registry, isWord ? { isWord } : {});
+	const met = new Set(read.extraction.assignments.map(({ actor_id }) => actor_id));
+	const actorNames = Object.fromEntries(registry.actors.filter(({ id }) => met.has(id)).map(({ id, name }) => [id, name]));
+	return { plan: withLeads(read.plan, read.extraction), extraction: read.extraction, actorNames, newActor };
+}
+
+const changes = ({ edits, corrections }: Review): Pick<PlanDescription, 'edits' | 'corrections'> => ({
+	...(edits.length ? { edits } : {}),
+	...(corrections.length ? { corrections } : {})
+});
+
+function declaredPlan(
+	{ form }: Review,
+	detection: Detection,
+	language: string,
+	author: Parameters<typeof toDescription>[0]['author'],
+	{ territories }: IntakeReference
+) {
+	const { title, kind, level, territory }: Form = form;
+	const years: [number, number] = [form.first, form.last];
+	return toDescription({ title, author, kind, level, territory, years, language, url: null, supersedes: null }, detection, territories);
+}
+
+/** Themes of the units of coding, as the ETL's classifier gives them. */
+export function labelsOf({ coder }: Workshop, { items }: Extraction): Record<string, ThemeLabel[]> {
+	const units = items.filter(({ kind }) => !uncodedKinds.includes(kind));
+	return Object.fromEntries(
+		units.map(({ id, text, path }) => {
+			const heading = path.at(-1);
+			return [id, codeItem(coder, heading === undefined ? { text } : { text, heading })];
+		})
+	);
+}
