@@ -42,10 +42,15 @@ export async function runOn<Row>(connection: DuckDBConnection, query: Query<Row>
 
 let published: Promise<DuckDBConnection> | undefined;
 
-/** Rows of a query over the published data (static/data under the working folder), through native DuckDB. */
-export async function runNative<Row>(query: Query<Row>): Promise<Row[]> {
+let last: Promise<unknown> = Promise.resolve();
+
+/** Rows of a query over the published data (static/data under the working folder), through native DuckDB; one connection, one query at a time. */
+export function runNative<Row>(query: Query<Row>): Promise<Row[]> {
 	published ??= openNative(join(process.cwd(), 'static', 'data'));
-	return runOn(await published, query);
+	const connection = published;
+	const rows = last.then(async () => runOn(await connection, query));
+	last = rows.catch(() => undefined);
+	return rows;
 }
 
 /** What a page's `load` returns for its first view. */

@@ -1,4 +1,5 @@
-import { jeffreys } from '#lib/analysis/jeffreys.ts';
+import { meanShares, type MeanShares } from '#lib/analysis/meanShares.ts';
+import type { ShareInterval } from '#lib/analysis/shareInterval.ts';
 import type { ShareDot, ShareDotsOptions } from '#lib/charts/shareDots.ts';
 import type { GapRow } from '#lib/db/queries/gaps.ts';
 import type { PlanRow } from '#lib/db/queries/plans.ts';
@@ -9,38 +10,38 @@ import type { Level, PlanKind } from '#lib/model/vocabulary.ts';
 /** The unit compared by default: the actions of action plans (a plan's communication objectives and others can be added). */
 export const actionFilters = withFilters(noFilters, { kind: ['action'] });
 
+/** A row of `gaps` with the interval its page shows. */
+export interface ShownGapRow extends GapRow {
+	interval: Pick<ShareInterval, 'low' | 'high' | 'method' | 'upper'>;
+}
+
 export type Side = 'national' | 'local';
 
 /** National: the author's mandate is all of Québec. Local: MRC, municipality, borough. A region proper is neither. */
 export const sideOf = (level: Level): Side | null => (level === 'national' ? 'national' : level === 'regional' ? null : 'local');
 
-const plainMean = (shares: number[]) => shares.reduce((sum, share) => sum + share, 0) / shares.length;
-
-/** One theme in the documents of one kind: shares by document and the mean of each side, every document weighing the same. */
+/** One theme in the documents of one kind: shares by document and the means of each side, null where it has no document. */
 export interface Gap {
 	theme_id: string;
-	rows: GapRow[];
-	national: number | null;
-	local: number | null;
-	/** local minus national, in shares; null when a side has no document */
-	difference: number | null;
+	rows: ShownGapRow[];
+	national: MeanShares | null;
+	local: MeanShares | null;
 }
 
-export function gapOf(theme_id: string, rows: readonly GapRow[], kind: PlanKind): Gap {
+export function gapOf(theme_id: string, rows: readonly ShownGapRow[], kind: PlanKind): Gap {
 	const kept = rows.filter((row) => row.theme_id === theme_id && row.plan_kind === kind && row.n > 0);
-	const mean = (side: Side) => {
-		const shares = kept.filter(({ level }) => sideOf(level) === side).map(({ k, n }) => k / n);
-		return shares.length ? plainMean(shares) : null;
+	const means = (side: Side) => {
+		const own = kept.filter(({ level }) => sideOf(level) === side);
+		return own.length ? meanShares(own) : null;
 	};
-	const [national, local] = [mean('national'), mean('local')];
-	return { theme_id, rows: kept, national, local, difference: national === null || local === null ? null : local - national };
+	return { theme_id, rows: kept, national: means('national'), local: means('local') };
 }
 
 /** National first, then local, then what is neither; oldest first within a side. */
 const place = ({ level, year_start }: GapRow) => ['national', 'local', null].indexOf(sideOf(level)) * 1e4 + year_start;
 
 export function dotsOf(
-	rows: readonly GapRow[],
+	rows: readonly ShownGapRow[],
 	theme: string,
 	plans: readonly PlanRow[],
 	href: (row: GapRow) => string,
@@ -50,7 +51,7 @@ export function dotsOf(
 		.sort((a, b) => place(a) - place(b))
 		.map((row) => {
 			const document = plans.find(({ id }) => id === row.plan_id)?.short_title ?? row.plan_id;
-			const { low, high } = jeffreys(row.k, row.n);
+			const { low, high } = row.interval;
 			const label = i18n.t.gaps.label(theme, document, row.k, row.n, low, high);
 			return {
 				document,
@@ -68,18 +69,33 @@ export function dotsOf(
 export function meansOf(gap: Gap, dots: readonly ShareDot[]): NonNullable<ShareDotsOptions['means']> {
 	return (['national', 'local'] as const).flatMap((side) => {
 		const documents = dots.filter(({ group }) => group === side).map(({ document }) => document);
-		const share = gap[side];
+		const share = gap[side]?.planWeighted ?? null;
 		return documents.length > 1 && share !== null ? [{ documents, share, group: side }] : [];
 	});
 }
 
 /** Right end of a scale that several panels share: the longest interval, rounded up to 5 points. */
-export const scaleEnd = (rows: readonly GapRow[]): number =>
-	Math.min(1, Math.ceil(Math.max(0.05, ...rows.map(({ k, n }) => (n ? jeffreys(k, n).high : 0))) * 20) / 20);
+export const scaleEnd = (rows: readonly ShownGapRow[]): number =>
+	Math.min(1, Math.ceil(Math.max(0.05, ...rows.map(({ n, interval }) => (n ? interval.high : 0))) * 20) / 20);
+
+/** What the mean of a side hides, in words; null where it has one document. */
+export function meansWords(gap: Gap, side: Side, plans: readonly PlanRow[], i18n: I18n): string | null {
+	const means = gap[side];
+	const documents = gap.rows.filter(({ level }) => sideOf(level) === side).length;
+	if (documents < 2 || !means || means.itemWeighted === null || means.planWeighted === null) return null;
+	const { gaps } = i18n.t;
+	const both = gaps.means(gaps[side], means.planWeighted, means.itemWeighted);
+	const { heaviest } = means;
+	if (!means.disagree || !heaviest) return both;
+	const document = plans.find(({ id }) => id === heaviest.plan_id)?.short_title ?? heaviest.plan_id;
+	return `${both} ${gaps.meansDisagree(document, heaviest.itemsShare, heaviest.share)}`;
+}
 
 export const sentence = (gap: Gap, theme: string, i18n: I18n): string => {
 	const { gaps } = i18n.t;
-	if (gap.national === null) return theme;
+	const national = gap.national?.planWeighted ?? null;
+	const local = gap.local?.planWeighted ?? null;
+	if (national === null) return theme;
 	const share = (value: number) => (value === 0 ? gaps.absent : i18n.f.percent(value, 1));
-	return gap.local === null ? gaps.onlyNational(theme, share(gap.national)) : gaps.finding(theme, share(gap.national), share(gap.local));
+	return local === null ? gaps.onlyNational(theme, share(national)) : gaps.finding(theme, share(national), share(local));
 };

@@ -11,11 +11,13 @@ import { coverage } from '#lib/db/queries/coverage.ts';
 import { facets } from '#lib/db/queries/facets.ts';
 import { gaps } from '#lib/db/queries/gaps.ts';
 import { itemCount } from '#lib/db/queries/itemCount.ts';
+import { itemCodings } from '#lib/db/queries/itemCodings.ts';
 import { items } from '#lib/db/queries/items.ts';
 import { overview } from '#lib/db/queries/overview.ts';
 import { planLines } from '#lib/db/queries/planLines.ts';
 import { planQuality } from '#lib/db/queries/planQuality.ts';
 import { planRepairs } from '#lib/db/queries/planRepairs.ts';
+import { planCoders } from '#lib/db/queries/planCoders.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { planSections } from '#lib/db/queries/planSections.ts';
 import { planSpans } from '#lib/db/queries/planSpans.ts';
@@ -65,6 +67,8 @@ export const plainQueries = (filters: Filters, { plan, actor, theme }: Subject):
 	items(filters),
 	items(filters, { limit: 7, offset: 3 }),
 	codedItems(filters),
+	itemCodings(filters),
+	planCoders(),
 	themes(),
 	themeCodings(theme),
 	actors(),

@@ -18,7 +18,9 @@ const paths = [
 	'acteurs/tcri/',
 	'themes/',
 	'themes/employment/',
+	'themes/fiabilite/',
 	'ecarts/',
+	'methode/',
 	'couverture/',
 	'plans/',
 	'plans/tcirn-2019/',
@@ -134,6 +136,59 @@ describe('the explorer', () => {
 		expect(new URL(page.url()).searchParams.size).toBe(1);
 		await page.close();
 	});
+});
+
+describe('the gaps', () => {
+	test('every grade has its reasons and its excerpts one click away, and its robustness never stands alone', async () => {
+		const page = await open('ecarts/');
+		const rows = page.locator('tbody:has(td[data-grade])');
+		expect(await rows.count()).toBe(40);
+		for (const row of await rows.all()) {
+			const said = ((await row.locator('td[data-grade]').textContent()) ?? '').replace(/\s+/gu, ' ').trim();
+			expect(said).toMatch(/^(Écart net|Indice|Aucun écart|Pas assez|Ces documents)/u);
+			expect(said).not.toMatch(/\bp\s*[<=]|parce que|significati/iu);
+			expect(await row.locator('td[data-grade] svg').count()).toBe(1);
+			expect(await row.locator('.why table tbody tr').count()).toBe(13);
+		}
+		const first = rows.first().locator('.why > td > details');
+		await first.locator('> summary').click();
+		expect(await first.locator('blockquote').count()).toBe(4);
+		for (const quote of await first.locator('blockquote').allTextContents()) expect(quote).toMatch(/^«.+»$/su);
+		const place = first.locator('.place a').first();
+		await place.click();
+		await page.waitForURL(/plans\/.+#item-/u);
+		await page.close();
+	});
+});
+
+describe('reliability', () => {
+	test('lists exactly as many errors, each with its sentence, as the table counts', async () => {
+		const page = await open('themes/fiabilite/');
+		const links = page.locator('a[href^="#confusions-"]');
+		expect(await links.count()).toBeGreaterThan(5);
+		for (const link of await links.all()) {
+			const [, extra, missed] = ((await link.textContent()) ?? '').split(', ').map(Number);
+			const errors = page.locator(`${await link.getAttribute('href')}`);
+			expect(await errors.locator('li[data-kind="false-positive"] blockquote').count()).toBe(extra);
+			expect(await errors.locator('li[data-kind="miss"] blockquote').count()).toBe(missed);
+		}
+		await page.close();
+	});
+
+	test('a card says what each coding said', async () => {
+		const page = await open('themes/employment/');
+		const card = page.locator('article').first();
+		await card.getByText('Pourquoi ces thèmes').click();
+		expect(await card.getByText(/Lecture A/u).count()).toBeGreaterThan(0);
+		expect(await card.getByText(/Lecture B/u).count()).toBeGreaterThan(0);
+		await page.close();
+	});
+});
+
+test('the method is linked from every foot and from the gaps', async () => {
+	const page = await open('ecarts/');
+	for (const place of ['footer', 'main']) expect(await page.locator(`${place} a[href$="/methode/"]`).count(), place).toBeGreaterThan(0);
+	await page.close();
 });
 
 describe('a document', () => {

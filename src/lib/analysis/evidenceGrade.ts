@@ -2,7 +2,8 @@ import type { GapFigures } from './gapFigures.ts';
 import { width } from './interval.ts';
 
 /** N0: not comparable; N1: too few; none: no visible gap; N2: a hint; N3: a clear gap between these texts. */
-export type EvidenceGrade = 'N0' | 'N1' | 'none' | 'N2' | 'N3';
+export const evidenceGrades = ['N3', 'N2', 'none', 'N1', 'N0'] as const;
+export type EvidenceGrade = (typeof evidenceGrades)[number];
 
 /** The thresholds of the grades, printed in the method page. */
 export const gradeThresholds = {
@@ -56,6 +57,10 @@ export interface GradedGap {
 	reasons: ConditionId[];
 }
 
+/** The threshold that both probabilities must reach when several themes are examined side by side. */
+const amongThemes = (themesExamined: number): number =>
+	themesExamined > 1 ? 1 - gradeThresholds.familyError / themesExamined : gradeThresholds.clearObjectives;
+
 const steps: EvidenceGrade[] = ['N0', 'N1', 'none', 'N2'];
 
 /**
@@ -83,7 +88,6 @@ export const evidenceGrade = (gap: GapFigures, themesExamined: number): GradedGa
 		threshold
 	});
 	const sameSign = gap.sign === 0 ? 0 : gap.readings.filter((reading) => reading.sign === gap.sign).length;
-	const amongThemes = themesExamined > 1 ? 1 - t.familyError / themesExamined : t.clearObjectives;
 	const conditions = [
 		atMost('same-kind', 'N0', gap.kindsDiffer ? 1 : 0, 0),
 		atMost('years-apart', 'N0', gap.yearsApart, t.maxYearsApart),
@@ -94,7 +98,7 @@ export const evidenceGrade = (gap: GapFigures, themesExamined: number): GradedGa
 		atLeast('visible-on-items', 'none', gap.itemProbability, t.visible),
 		atLeast('clear-on-items', 'N2', gap.itemProbability, t.clearItems),
 		atLeast('clear-on-objectives', 'N2', gap.objectiveProbability, t.clearObjectives),
-		atLeast('clear-among-themes', 'N2', Math.min(gap.itemProbability, gap.objectiveProbability), amongThemes),
+		atLeast('clear-among-themes', 'N2', Math.min(gap.itemProbability, gap.objectiveProbability), amongThemes(themesExamined)),
 		atLeast('same-sign', 'N2', sameSign, gap.readings.length),
 		atLeast('survives-a-flip', 'N2', gap.flippedProbability, t.clearFlipped),
 		atLeast('reliable-theme', 'N2', gap.alpha, t.minAlpha)
@@ -102,4 +106,28 @@ export const evidenceGrade = (gap: GapFigures, themesExamined: number): GradedGa
 	const unmet = conditions.filter((condition) => !condition.met);
 	const grade = steps.find((step) => unmet.some((condition) => condition.failing === step)) ?? 'N3';
 	return { grade, conditions, reasons: unmet.filter((condition) => condition.failing === grade).map((condition) => condition.id) };
+};
+
+/** What each condition asks, in order, without a gap to ask it of: the table of the method page. */
+export const conditionThresholds = (themesExamined: number): Pick<Condition, 'id' | 'failing' | 'threshold'>[] => {
+	const nothing = { k: 0, n: 0 };
+	const reading = { first: nothing, second: nothing, difference: null, sign: 0 } as const;
+	const gap: GapFigures = {
+		theme_id: '',
+		kindsDiffer: false,
+		yearsApart: 0,
+		first: nothing,
+		second: nothing,
+		sign: 0,
+		difference: null,
+		interval: { low: 0, high: 0 },
+		itemProbability: 0,
+		objectiveProbability: 0,
+		objectives: { first: nothing, second: nothing },
+		objectivesTouched: 0,
+		readings: (['items', 'coded', 'objectives', 'labels'] as const).map((denominator) => ({ denominator, ...reading })),
+		flippedProbability: 0,
+		alpha: null
+	};
+	return evidenceGrade(gap, themesExamined).conditions.map(({ id, failing, threshold }) => ({ id, failing, threshold }));
 };

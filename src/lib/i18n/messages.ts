@@ -4,18 +4,39 @@ import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
 import { explorer } from './words/explorer.ts';
 import { gaps } from './words/gaps.ts';
+import { grades } from './words/grades.ts';
 import { intake } from './words/intake.ts';
+import { method } from './words/method.ts';
 import { overview } from './words/overview.ts';
 import { panel } from './words/panel.ts';
 import { plans } from './words/plans.ts';
 import { quality } from './words/quality.ts';
+import { reliability } from './words/reliability.ts';
 import { shell } from './words/shell.ts';
 import { themes } from './words/themes.ts';
 import { vocabulary } from './words/vocabulary.ts';
 import type { Language } from './language.ts';
 import { french } from './typography.ts';
 
-const subjects = { actors, chart, coverage, data, explorer, gaps, intake, overview, panel, plans, quality, shell, themes, vocabulary };
+const subjects = {
+	actors,
+	chart,
+	coverage,
+	data,
+	explorer,
+	gaps,
+	grades,
+	intake,
+	method,
+	overview,
+	panel,
+	plans,
+	quality,
+	reliability,
+	shell,
+	themes,
+	vocabulary
+};
 type Subject = keyof typeof subjects;
 
 /** All the wording of the interface in one language. Each subject holds both, the English typed by the French. */

@@ -1,4 +1,22 @@
-import type { ItemKind, Level, PlanKind, Role, TimingKind, Via } from '../model/vocabulary.ts';
+import type { ItemKind, Level, PlanKind, Rank, Role, TimingKind, Via } from '../model/vocabulary.ts';
+
+export interface CardTheme {
+	theme_id: string;
+	via: Via;
+	rank: Rank;
+	note: string | null;
+	cue: string | null;
+	span_start: number | null;
+	span_end: number | null;
+}
+
+/** What one coding said of a theme; nulls where it did not give it. */
+export interface CardCoding {
+	theme_id: string;
+	coder: string;
+	via: Via | null;
+	rank: Rank | null;
+}
 
 /** What a card shows of an item. */
 export interface Card {
@@ -21,7 +39,9 @@ export interface Card {
 	contested: boolean | null;
 	actors: readonly { actor_id: string; name: string; acronym: string | null; role: Role; as_written: string; counted: boolean }[];
 	timings: readonly { kind: TimingKind; as_written: string }[];
-	themes: readonly { theme_id: string; via: Via; cue: string | null; span_start: number | null; span_end: number | null }[];
+	themes: readonly CardTheme[];
+	/** what the codings differ on, parts joined by « | » */
+	contested_on: string | null;
 }
 
 /** The address of the item beside its source, and of what it names. Made by the pages, which know the routes. */

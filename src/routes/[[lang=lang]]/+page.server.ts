@@ -1,5 +1,4 @@
 import { coverage } from '#lib/db/queries/coverage.ts';
-import { gaps } from '#lib/db/queries/gaps.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
 import { themes } from '#lib/db/queries/themes.ts';
@@ -7,6 +6,7 @@ import { workload } from '#lib/db/queries/workload.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../scripts/native.ts';
 import { actionFilters } from '../gapView.ts';
+import { shownGaps } from '../shownGaps.server.ts';
 import { workloadFilters } from '../workloadView.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async () => {
 		actions: await runNative(plans(workloadFilters)),
 		workload: await runNative(workload(workloadFilters)),
 		themeRows: await runNative(themeByPlan(asked)),
-		gapRows: await runNative(gaps(withFilters(actionFilters, { theme: asked.theme }))),
+		gapRows: await shownGaps(withFilters(actionFilters, { theme: asked.theme })),
 		regions: { read: regions.filter(({ state }) => state === 'analysed').length, total: regions.length }
 	};
 };

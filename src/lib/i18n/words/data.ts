@@ -38,7 +38,7 @@ const fr = {
 		],
 		[
 			'Intervalles',
-			'Jeffreys, 95 %, deux côtés égaux (Brown, Cai et DasGupta, 2001); borne basse nulle à 0, borne haute à 100 % quand tous les éléments y sont. L’intervalle dit la fragilité d’un petit compte, pas une erreur d’échantillonnage.'
+			'Le plus large de deux intervalles à 95 % : Jeffreys, deux côtés égaux (Brown, Cai et DasGupta, 2001), borne basse nulle à 0, borne haute à 100 % quand tous les éléments y sont; et un rééchantillonnage par objectif ou section. L’intervalle dit la fragilité d’un petit compte, pas une erreur d’échantillonnage.'
 		],
 		[
 			'Accord des lectures',
@@ -99,7 +99,7 @@ const en: typeof fr = {
 		],
 		[
 			'Intervals',
-			'Jeffreys, 95%, equal tails (Brown, Cai and DasGupta, 2001); lower bound zero at 0, upper bound 100% when all items carry the theme. The interval says how fragile a small count is; it is not a sampling error.'
+			'The wider of two 95% intervals: Jeffreys, equal tails (Brown, Cai and DasGupta, 2001), lower bound zero at 0, upper bound 100% when all items carry the theme; and a bootstrap by objective or section. The interval says how fragile a small count is; it is not a sampling error.'
 		],
 		[
 			'Agreement of codings',

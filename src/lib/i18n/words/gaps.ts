@@ -16,13 +16,12 @@ const fr = {
 	local: 'Local',
 	regional: 'Régional',
 	mean: 'moyenne',
-	directions: 'Dans les deux sens',
-	directionsIntro: (kind: string) =>
-		`${kind} seulement. La différence est celle des moyennes par document, en points de pourcentage. Elle dépend de très peu de documents : c'est un indice à lire dans les textes, pas une preuve.`,
-	moreLocal: 'Plus écrit au local',
-	moreNational: 'Plus écrit au national',
-	same: 'Aucune différence écrite',
-	difference: 'Différence (points)',
+	means: (side: string, planWeighted: number, itemWeighted: number) =>
+		`${side}, moyenne : ${formats.fr.percent(planWeighted, 1)} si chaque document pèse autant, ${formats.fr.percent(itemWeighted, 1)} si chaque élément pèse autant.`,
+	meansDisagree: (document: string, itemsShare: number, share: number) =>
+		`Les deux ne disent pas la même chose : ${document} compte ${formats.fr.percent(itemsShare)} des éléments, et sa part est de ${formats.fr.percent(share, 1)}.`,
+	methodOf: 'Méthode de l’intervalle',
+	method: { jeffreys: 'Jeffreys', 'cluster-bootstrap': 'par objectif ou section' },
 	kinds: 'Natures de document',
 	kindNote: 'Ces documents ne sont pas de même nature : à lire côte à côte, pas à comparer.',
 	others: 'Autres natures de document',
@@ -54,13 +53,12 @@ const en: typeof fr = {
 	local: 'Local',
 	regional: 'Regional',
 	mean: 'mean',
-	directions: 'In both directions',
-	directionsIntro: (kind) =>
-		`${kind} only. The difference is between the means of the documents, in percentage points. It rests on very few documents: it is a hint to read in the texts, not a proof.`,
-	moreLocal: 'Written more locally',
-	moreNational: 'Written more nationally',
-	same: 'No written difference',
-	difference: 'Difference (points)',
+	means: (side, planWeighted, itemWeighted) =>
+		`${side}, mean: ${formats.en.percent(planWeighted, 1)} if every document weighs the same, ${formats.en.percent(itemWeighted, 1)} if every item weighs the same.`,
+	meansDisagree: (document, itemsShare, share) =>
+		`The two do not say the same: ${document} holds ${formats.en.percent(itemsShare)} of the items, and its share is ${formats.en.percent(share, 1)}.`,
+	methodOf: 'Method of the interval',
+	method: { jeffreys: 'Jeffreys', 'cluster-bootstrap': 'by objective or section' },
 	kinds: 'Kinds of document',
 	kindNote: 'These documents are not of the same kind: read them side by side, do not compare them.',
 	others: 'Other kinds of document',

@@ -1,4 +1,8 @@
 import { counted } from '../count.ts';
+import { formats } from '../format.ts';
+
+/** The two codings of the reference; any other coder goes by its own name. */
+const coderLetters: Record<string, string> = { coder_a: 'A', coder_b: 'B' };
 
 const fr = {
 	close: 'Fermer',
@@ -16,6 +20,21 @@ const fr = {
 	repaired: 'texte réparé',
 	contested: 'lectures divergentes',
 	viaHeading: 'par le titre',
+	evidence: {
+		title: 'Pourquoi ces thèmes',
+		agreed: 'Les deux lectures concordent.',
+		contested: (on: string[]) => `Les lectures divergent${on.length ? ` sur ${formats.fr.list(on)}` : ''} : le cas a été tranché.`,
+		on: { themes: 'les thèmes', modality: 'la modalité', publics: 'les publics' } as Record<string, string>,
+		kept: (via: string, rank: string) => `retenu (${via}, ${rank})`,
+		dropped: 'non retenu',
+		via: { explicit: 'explicite', heading: 'par le titre' },
+		rank: { primary: 'premier thème', secondary: 'thème secondaire' },
+		coder: (id: string) => `Lecture ${coderLetters[id] ?? id}`,
+		said: (coder: string, what: string) => `${coder} : ${what}.`,
+		nothing: 'pas ce thème',
+		note: (note: string) => `Règle : ${note}.`,
+		cue: (cue: string) => `Repère : « ${cue} ».`
+	},
 	more: (n: number) => `Afficher ${counted('fr', n, ['élément', 'éléments'])} de plus`
 };
 
@@ -35,6 +54,21 @@ const en: typeof fr = {
 	repaired: 'repaired text',
 	contested: 'codings differ',
 	viaHeading: 'from the heading',
+	evidence: {
+		title: 'Why these themes',
+		agreed: 'Both codings agree.',
+		contested: (on) => `Codings differ${on.length ? ` on ${formats.en.list(on)}` : ''}: the case was adjudicated.`,
+		on: { themes: 'themes', modality: 'modality', publics: 'publics' },
+		kept: (via, rank) => `kept (${via}, ${rank})`,
+		dropped: 'not kept',
+		via: { explicit: 'explicit', heading: 'from the heading' },
+		rank: { primary: 'first theme', secondary: 'secondary theme' },
+		coder: (id) => `Coding ${coderLetters[id] ?? id}`,
+		said: (coder, what) => `${coder}: ${what}.`,
+		nothing: 'not this theme',
+		note: (note) => `Rule: ${note}.`,
+		cue: (cue) => `Cue: “${cue}”.`
+	},
 	more: (n) => `Show ${counted('en', n, ['more item', 'more items'])}`
 };
 

@@ -1,0 +1,200 @@
+import { formats } from '../format.ts';
+
+/** Constants that the method page prints, handed over from the code that uses them. */
+export interface MethodFigures {
+	clearItems: number;
+	familyError: number;
+	themes: number;
+	seed: number;
+	bootstrapDraws: number;
+	posteriorDraws: number;
+	priorLabels: number;
+	variants: number;
+	disagreement: number;
+	minAlpha: number;
+	minLabels: number;
+	minF1: number;
+}
+
+interface Section {
+	id: string;
+	title: string;
+	paragraphs: string[];
+}
+
+const { decimal: d, integer: n } = formats.fr;
+const { decimal: ed, integer: en_ } = formats.en;
+
+const fr = {
+	title: 'Comment les nombres sont faits',
+	lead: 'Chaque seuil employé par ces pages est écrit ici. Rien n’est choisi après avoir vu le résultat : changer un seuil change toutes les pages à la fois.',
+	thresholds: 'Les seuils des grades',
+	failing: 'Grade si elle n’est pas tenue',
+	sources: 'Sources des formules',
+	sections: (m: MethodFigures): Section[] => [
+		{
+			id: 'nombre',
+			title: 'Ce qu’est un nombre',
+			paragraphs: [
+				'Un document est un recensement de ce que ses autrices et auteurs ont écrit, pas un échantillon. Un nombre compte des éléments : des actions, des recommandations, des propositions, tels que le document les sépare. Chaque nombre ouvre la liste de ses phrases.',
+				'Une part est une attention écrite. Ce n’est ni une priorité, ni un budget, ni un effort, ni un résultat.'
+			]
+		},
+		{
+			id: 'denominateurs',
+			title: 'Les dénominateurs',
+			paragraphs: [
+				'Une part divise les éléments du thème par les éléments codés du même document. Un élément porte plusieurs thèmes : les parts ne totalisent pas 100 %. Dans un plan d’action, la comparaison porte d’abord sur les actions; les autres éléments codés s’ajoutent à la demande.',
+				'Un écart se lit sur quatre dénominateurs : les éléments comparés, tous les éléments codés, les objectifs ou sections touchés, et l’ensemble des étiquettes de thème.',
+				`La moyenne de plusieurs documents est donnée de deux façons : chaque document pèse autant, ou chaque élément pèse autant. Quand elles diffèrent de ${n(m.disagreement * 100)} points ou plus, la page le dit et nomme le document qui en est cause.`
+			]
+		},
+		{
+			id: 'intervalle',
+			title: 'Ce que veut dire un intervalle',
+			paragraphs: [
+				'L’intervalle à 95 % dit combien un petit compte est fragile : un élément ajouté, retiré ou lu autrement déplacerait la part. Ce n’est pas une erreur d’échantillonnage, puisque le document est lu en entier.',
+				`Deux intervalles sont calculés et le plus large est montré : Jeffreys (borne basse nulle quand rien n’est écrit, borne haute à 100 % quand tout l’est), et un rééchantillonnage par objectif ou section (${n(m.bootstrapDraws)} tirages, germe ${n(m.seed)}), car les éléments d’une même section se ressemblent. Le second ne sert jamais quand le compte est nul.`,
+				`L’intervalle d’un écart vient de ${n(m.posteriorDraws)} tirages de deux lois bêta, du même germe : les mêmes données donnent toujours les mêmes nombres.`
+			]
+		},
+		{
+			id: 'grades',
+			title: 'Les grades d’un écart',
+			paragraphs: [
+				`Un écart entre deux documents reçoit un grade en mots. Les conditions sont posées dans l’ordre; la première étape qui en manque une donne le grade : « à ne pas comparer », « pas assez d’éléments », « aucun écart visible », puis « indice ». Un « écart net » les tient toutes.`,
+				`La condition « tous les thèmes examinés ensemble » répond au fait que ${n(m.themes)} thèmes sont regardés à la fois : parmi autant, quelques-uns passent ${d(m.clearItems, 3)} par hasard, même entre deux textes que rien ne sépare. Les deux probabilités doivent donc atteindre 1 − ${d(m.familyError, 4)} / ${n(m.themes)} = ${d(1 - m.familyError / m.themes, 6)}. En simulation, au plus 5 % des paires sans différence montrent alors un écart net, tous thèmes confondus. Un thème examiné seul n’en demande pas tant.`,
+				'Un grade dit jusqu’où les textes soutiennent une différence. Il ne dit pas d’où elle vient. Il ne tient pas compte de ce qui n’a pas été écrit.'
+			]
+		},
+		{
+			id: 'robustesse',
+			title: 'Les variantes',
+			paragraphs: [
+				`Chaque écart est recalculé de ${n(m.variants)} façons défendables : étiquettes toutes ou explicites; chaque étiquette compte 1, le premier thème seul, ou 1 partagé entre les thèmes de l’élément; répétitions gardées ou comptées une fois; sur les éléments, tous les éléments codés ou les objectifs.`,
+				'« Tient dans tant de variantes » ne parle que du sens de l’écart, pas de sa force : un écart trop mince pour être dit peut garder son sens partout. Ce nombre ne se lit jamais sans le grade.'
+			]
+		},
+		{
+			id: 'ordre',
+			title: 'L’ordre des thèmes',
+			paragraphs: [
+				`Les thèmes d’une comparaison vont du plus propre à un texte au plus propre à l’autre, par log-odds pondérées avec un a priori de ${n(m.priorLabels)} étiquettes réparties comme l’ensemble. C’est un ordre de lecture : ni un test, ni un classement des organisations.`
+			]
+		},
+		{
+			id: 'fiabilite',
+			title: 'La fiabilité des thèmes',
+			paragraphs: [
+				`Chaque élément a été lu deux fois, par deux lectures indépendantes, puis tranché. L’alpha de Krippendorff mesure leur accord. Sous ${d(m.minAlpha, 3)}, ou sous ${n(m.minLabels)} éléments, le thème est grisé et la raison est dite.`,
+				`Les comptes de ces pages viennent de la lecture tranchée, faite par des personnes. Le classement automatique, employé pour de nouveaux documents, est mesuré à part; un thème dont la F1 est sous ${d(m.minF1, 2)} sur des documents qu’il n’a pas servi à régler n’est pas tenu pour fiable.`
+			]
+		},
+		{
+			id: 'limites',
+			title: 'Ce que cet outil ne dit pas',
+			paragraphs: [
+				'Il ne dit pas ce que les organisations font, ni ce qu’elles y consacrent, ni ce qui en résulte. Un thème absent d’un texte peut être au cœur du travail de ses autrices et auteurs.',
+				'Il ne classe pas les régions ni les organisations, et n’explique pas les écarts. Un document national et un document local ont des mandats différents : une différence d’attention écrite est une question à poser, pas un manque.',
+				'Il ne lit que les documents nommés dans ces pages. Une région sans document n’est pas une région sans action.'
+			]
+		}
+	],
+	references: [
+		'Brown, Cai et DasGupta (2001), Interval estimation for a binomial proportion.',
+		'Agresti et Min (2005), Frequentist performance of Bayesian confidence intervals.',
+		'Monroe, Colaresi et Quinn (2008), Fightin’ words.',
+		'Dunn (1961), Multiple comparisons among means, pour les thèmes examinés ensemble.',
+		'Hayes et Krippendorff (2007), Answering the call for a standard reliability measure.',
+		'Wilson (1927), Probable inference, pour la précision et le rappel du classement.'
+	],
+	links: { reliability: 'Fiabilité de chaque thème', gaps: 'Les écarts', data: 'Données et dictionnaire' }
+};
+
+const en: typeof fr = {
+	title: 'How the numbers are made',
+	lead: 'Every threshold these pages use is written here. None is chosen after seeing the result: changing a threshold changes every page at once.',
+	thresholds: 'Thresholds of the grades',
+	failing: 'Grade when it is not met',
+	sources: 'Sources of the formulas',
+	sections: (m) => [
+		{
+			id: 'nombre',
+			title: 'What a number is',
+			paragraphs: [
+				'A document is a census of what its authors wrote, not a sample. A number counts items: actions, recommendations, proposals, as the document separates them. Every number opens the list of its sentences.',
+				'A share is written attention. It is not a priority, a budget, an effort or a result.'
+			]
+		},
+		{
+			id: 'denominateurs',
+			title: 'Denominators',
+			paragraphs: [
+				'A share divides the items of the theme by the coded items of the same document. An item carries several themes: shares do not add up to 100%. In an action plan, actions are compared first; the other coded items are added on request.',
+				'A gap is read on four denominators: the items compared, all coded items, the objectives or sections touched, and all theme labels.',
+				`The mean of several documents is given in two ways: every document weighs the same, or every item weighs the same. When they differ by ${en_(m.disagreement * 100)} points or more, the page says so and names the document behind it.`
+			]
+		},
+		{
+			id: 'intervalle',
+			title: 'What an interval means',
+			paragraphs: [
+				'The 95% interval says how fragile a small count is: one item added, removed or read otherwise would move the share. It is not a sampling error, since the document is read in full.',
+				`Two intervals are computed and the wider is shown: Jeffreys (lower bound zero when nothing is written, upper bound 100% when everything is), and a bootstrap by objective or section (${en_(m.bootstrapDraws)} draws, seed ${en_(m.seed)}), as items of one section resemble each other. The second is never used for a zero count.`,
+				`The interval of a gap comes from ${en_(m.posteriorDraws)} draws of two beta distributions, same seed: the same data always give the same numbers.`
+			]
+		},
+		{
+			id: 'grades',
+			title: 'Grades of a gap',
+			paragraphs: [
+				'A gap between two documents receives a grade in words. Conditions are asked in order; the first step that misses one gives the grade: “not to be compared”, “too few items”, “no visible gap”, then “hint”. A “clear gap” meets them all.',
+				`The condition “all examined themes together” exists since ${en_(m.themes)} themes are looked at side by side: among so many, some pass ${ed(m.clearItems, 3)} by chance, even between two texts that nothing separates. Both probabilities must therefore reach 1 − ${ed(m.familyError, 4)} / ${en_(m.themes)} = ${ed(1 - m.familyError / m.themes, 6)}. In simulation, at most 5% of pairs without difference then show a clear gap, all themes together. A theme examined alone is not asked for as much.`,
+				'A grade says how far the texts support a difference. It does not say where it comes from. It takes no account of what was not written.'
+			]
+		},
+		{
+			id: 'robustesse',
+			title: 'Variants',
+			paragraphs: [
+				`Each gap is recomputed in ${en_(m.variants)} defensible ways: all labels or explicit ones; each label counts 1, only the first theme, or 1 shared among the themes of the item; repeats kept or counted once; on items, all coded items or objectives.`,
+				'“Holds in so many variants” speaks of the direction of the gap only, not of its strength: a gap too thin to be stated may keep its direction everywhere. This number is never read without the grade.'
+			]
+		},
+		{
+			id: 'ordre',
+			title: 'Order of themes',
+			paragraphs: [
+				`Themes of a comparison go from the most typical of one text to the most typical of the other, by weighted log-odds with a prior of ${en_(m.priorLabels)} labels spread like the whole. It is an order of reading: neither a test nor a ranking of organisations.`
+			]
+		},
+		{
+			id: 'fiabilite',
+			title: 'Reliability of themes',
+			paragraphs: [
+				`Each item was read twice, by two independent codings, then adjudicated. Krippendorff's alpha measures their agreement. Under ${ed(m.minAlpha, 3)}, or under ${en_(m.minLabels)} items, the theme is greyed and the reason is given.`,
+				`The counts of these pages come from the adjudicated coding, made by people. The automatic coding, used for new documents, is measured apart; a theme whose F1 is under ${ed(m.minF1, 2)} on documents it was not tuned on is not held reliable.`
+			]
+		},
+		{
+			id: 'limites',
+			title: 'What this tool does not say',
+			paragraphs: [
+				'It does not say what organisations do, what they spend on it, nor what comes of it. A theme absent from a text may be at the heart of its authors’ work.',
+				'It ranks neither regions nor organisations, and does not explain gaps. A national and a local document have different mandates: a difference in written attention is a question to ask, not a failing.',
+				'It reads only the documents named in these pages. A region without a document is not a region without action.'
+			]
+		}
+	],
+	references: [
+		'Brown, Cai and DasGupta (2001), Interval estimation for a binomial proportion.',
+		'Agresti and Min (2005), Frequentist performance of Bayesian confidence intervals.',
+		'Monroe, Colaresi and Quinn (2008), Fightin’ words.',
+		'Dunn (1961), Multiple comparisons among means, for themes examined together.',
+		'Hayes and Krippendorff (2007), Answering the call for a standard reliability measure.',
+		'Wilson (1927), Probable inference, for the precision and recall of the automatic coding.'
+	],
+	links: { reliability: 'Reliability of each theme', gaps: 'Gaps', data: 'Data and dictionary' }
+};
+
+export const method = { fr, en };

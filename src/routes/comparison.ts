@@ -1,0 +1,105 @@
+import type { CodedItem } from '#lib/analysis/codedItem.ts';
+import { evidenceGrade, type GradedGap } from '#lib/analysis/evidenceGrade.ts';
+import { gapFigures, type GapFigures, type GapSide } from '#lib/analysis/gapFigures.ts';
+import { robustness, type VariantReading } from '#lib/analysis/robustness.ts';
+import { weightedLogOdds } from '#lib/analysis/weightedLogOdds.ts';
+import { noFilters, withFilters, type Filters } from '#lib/model/filters.ts';
+import type { Level, PlanKind } from '#lib/model/vocabulary.ts';
+import { actionFilters, sideOf } from './gapView.ts';
+
+export interface ComparedPlan {
+	id: string;
+	kind: PlanKind;
+	level: Level;
+	year_start: number;
+}
+
+/** What is compared of a document: the actions of an action plan, every coded item of the other kinds. */
+export const comparedFilters = ({ id, kind }: Pick<ComparedPlan, 'id' | 'kind'>): Filters =>
+	withFilters(kind === 'action-plan' ? actionFilters : noFilters, { plan: [id], coded: true });
+
+const sideFor = (plan: ComparedPlan, items: readonly CodedItem[]): GapSide => {
+	const all = items.filter(({ plan_id }) => plan_id === plan.id);
+	return { plans: [plan], items: plan.kind === 'action-plan' ? all.filter(({ kind }) => kind === 'action') : all, allItems: all };
+};
+
+/** Each national action plan with each local document: same kind first, then the document with most items. */
+export function pairsOf(plans: readonly ComparedPlan[], items: readonly CodedItem[]): [ComparedPlan, ComparedPlan][] {
+	const size = (plan: ComparedPlan) => sideFor(plan, items).items.length;
+	const national = plans.filter(({ kind, level }) => kind === 'action-plan' && sideOf(level) === 'national');
+	const local = plans
+		.filter(({ level }) => sideOf(level) === 'local')
+		.sort((a, b) => Number(b.kind === 'action-plan') - Number(a.kind === 'action-plan') || size(b) - size(a));
+	return national.flatMap((first) => local.map((second): [ComparedPlan, ComparedPlan] => [first, second]));
+}
+
+export interface ComparedTheme extends GradedGap {
+	theme_id: string;
+	first: { k: number; n: number; excerpts: string[] };
+	second: { k: number; n: number; excerpts: string[] };
+	objectivesTouched: number;
+	/** first minus second, in shares */
+	difference: number | null;
+	interval: GapFigures['interval'];
+	sign: GapFigures['sign'];
+	robustness: { held: number; total: number; lost: Pick<VariantReading, 'via' | 'weight' | 'repeats' | 'unit'>[] };
+}
+
+export interface Comparison {
+	first: string;
+	second: string;
+	sections: { first: number; second: number };
+	/** from the most typical of the first side to the most typical of the second, then what neither names */
+	themes: ComparedTheme[];
+}
+
+/** Ids of two items that carry the theme: named in their own words first, then as first theme; from two sections where there are two. */
+export function excerpts(items: readonly CodedItem[], theme: string): string[] {
+	const carried = items.flatMap((item) => {
+		const label = item.labels.find(({ theme_id }) => theme_id === theme);
+		return label ? [{ item, doubt: Number(label.via === 'heading') * 2 + Number(label.rank === 'secondary') }] : [];
+	});
+	const [first, ...others] = carried.sort((a, b) => a.doubt - b.doubt).map(({ item }) => item);
+	if (!first) return [];
+	const second = others.find(({ section_id }) => section_id !== first.section_id) ?? others[0];
+	return [first.id, ...(second ? [second.id] : [])];
+}
+
+function compareTheme(theme: string, sides: [GapSide, GapSide], alpha: number | null, examined: number) {
+	const figures = gapFigures(theme, ...sides, alpha);
+	const { held, total, readings } = robustness(theme, ...sides);
+	const lost = readings.filter((reading) => !reading.held).map(({ via, weight, repeats, unit }) => ({ via, weight, repeats, unit }));
+	const labels = figures.readings.find(({ denominator }) => denominator === 'labels');
+	const compared: ComparedTheme = {
+		...evidenceGrade(figures, examined),
+		theme_id: theme,
+		first: { ...figures.first, excerpts: excerpts(sides[0].items, theme) },
+		second: { ...figures.second, excerpts: excerpts(sides[1].items, theme) },
+		objectivesTouched: figures.objectivesTouched,
+		difference: figures.difference,
+		interval: figures.interval,
+		sign: figures.sign,
+		robustness: { held, total, lost }
+	};
+	return { compared, sections: figures.objectives, k1: labels?.first.k ?? 0, k2: labels?.second.k ?? 0 };
+}
+
+/** Every theme of two documents with the grade of its evidence. `alphas`: agreement between codings by theme, null when unmeasured. */
+export function compare(
+	[one, two]: readonly [ComparedPlan, ComparedPlan],
+	alphas: readonly { id: string; alpha: number | null }[],
+	items: readonly CodedItem[]
+): Comparison {
+	const sides: [GapSide, GapSide] = [sideFor(one, items), sideFor(two, items)];
+	const read = alphas.map(({ id, alpha }) => compareTheme(id, sides, alpha, alphas.length));
+	const order = weightedLogOdds(read.map(({ compared, k1, k2 }) => ({ theme_id: compared.theme_id, k1, k2 }))).map(
+		({ theme_id }) => theme_id
+	);
+	const place = ({ theme_id }: ComparedTheme) => (order.includes(theme_id) ? order.indexOf(theme_id) : order.length);
+	return {
+		first: one.id,
+		second: two.id,
+		sections: { first: read[0]?.sections.first.n ?? 0, second: read[0]?.sections.second.n ?? 0 },
+		themes: read.map(({ compared }) => compared).sort((a, b) => place(a) - place(b))
+	};
+}

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CodedItemRow } from '#lib/db/queries/codedItems.ts';
+import { codedItems } from '#lib/db/queries/codedItems.ts';
+import { itemCount } from '#lib/db/queries/itemCount.ts';
+import { plans } from '#lib/db/queries/plans.ts';
+import { themes, type ThemeRow } from '#lib/db/queries/themes.ts';
+import { noFilters, withFilters } from '#lib/model/filters.ts';
+import { runNative } from '../../scripts/native.ts';
+import { compare, comparedFilters, type ComparedPlan, type Comparison, excerpts, pairsOf } from '../../src/routes/comparison.ts';
+import { shownGaps } from '../../src/routes/shownGaps.server.ts';
+
+let documents: ComparedPlan[];
+let items: CodedItemRow[];
+let book: ThemeRow[];
+let comparisons: Comparison[];
+
+beforeAll(async () => {
+	documents = await runNative(plans(noFilters));
+	items = await runNative(codedItems(noFilters));
+	book = await runNative(themes());
+	comparisons = pairsOf(documents, items).map((pair) => compare(pair, book, items));
+});
+
+const pair = (second: string) => comparisons.find((comparison) => comparison.first === 'tcri-2022' && comparison.second === second);
+const themeOf = (second: string, theme: string) => pair(second)?.themes.find(({ theme_id }) => theme_id === theme);
+
+describe('the national plan beside each local document', () => {
+	test('every local document has its pair, the one of the same kind with most actions first', () => {
+		expect(comparisons.map(({ second }) => second)).toEqual(['tcirn-2019', 'trail-2021', 'v3r-2025']);
+		expect(comparisons.every(({ themes }) => themes.length === 20)).toBe(true);
+	});
+
+	test('reads 59 actions in 19 sections and 73 actions of the table in 38 objectives', () => {
+		const { themes: rows, sections } = pair('tcirn-2019')!;
+		expect([rows[0]!.first.n, sections.first, rows[0]!.second.n, sections.second]).toEqual([59, 19, 73, 38]);
+	});
+
+	test('none of the four themes asked for first is a clear gap', () => {
+		const grades = ['employment', 'women-gender', 'anti-racism', 'refugees-asylum'].map((theme) => themeOf('tcirn-2019', theme)?.grade);
+		expect(grades).toEqual(['N2', 'N2', 'N1', 'none']);
+	});
+
+	test('a consultation report is never compared', () => {
+		expect(new Set(pair('v3r-2025')?.themes.map(({ grade }) => grade))).toEqual(new Set(['N0']));
+		expect(themeOf('v3r-2025', 'employment')?.reasons).toContain('same-kind');
+	});
+
+	test('a grade below « clear » always has a reason, among conditions that failed', () => {
+		for (const { themes: rows } of comparisons)
+			for (const { grade, reasons, conditions } of rows) {
+				expect(reasons.length > 0).toBe(grade !== 'N3');
+				for (const reason of reasons) expect(conditions.find(({ id }) => id === reason)?.met).toBe(false);
+			}
+	});
+
+	test('every count is the number of items that its filters select', async () => {
+		for (const { first, second, themes: rows } of comparisons)
+			for (const { theme_id, ...sides } of rows)
+				for (const [id, { k }] of [
+					[first, sides.first],
+					[second, sides.second]
+				] as const) {
+					const plan = documents.find((document) => document.id === id)!;
+					const [found] = await runNative(itemCount(withFilters(comparedFilters(plan), { theme: [theme_id] })));
+					expect(found?.n, `${id} ${theme_id}`).toBe(k);
+				}
+	});
+
+	test('excerpts carry the theme, two of them where two items do, from two sections where there are two', () => {
+		for (const { themes: rows } of comparisons)
+			for (const { theme_id, first, second } of rows)
+				for (const { k, excerpts: ids } of [first, second]) {
+					const quoted = ids.map((id) => items.find((item) => item.id === id)!);
+					expect(ids.length).toBe(Math.min(2, k));
+					expect(quoted.every(({ labels }) => labels.some((label) => label.theme_id === theme_id))).toBe(true);
+				}
+		const label = { theme_id: 't', via: 'explicit', rank: 'primary' } as const;
+		const item = (id: string, section_id: string) => ({ id, section_id, plan_id: 'p', kind: 'action' as const, text: id, labels: [label] });
+		expect(excerpts([item('a', '1'), item('b', '1'), item('c', '2')], 't')).toEqual(['a', 'c']);
+	});
+
+	test('the order goes from what is most typical of one side to what is most typical of the other', () => {
+		const rows = pair('tcirn-2019')!.themes;
+		const named = rows.filter(({ first, second }) => first.k + second.k > 0);
+		expect(named[0]!.sign).toBe(1);
+		expect(named.at(-1)!.sign).toBe(-1);
+		expect(rows.slice(named.length).every(({ first, second }) => first.k + second.k === 0)).toBe(true);
+	});
+});
+
+test('a clear gap is asked for among all the themes of the page', () => {
+	const compared = themeOf('tcirn-2019', 'training-practice')!;
+	const among = compared.conditions.find(({ id }) => id === 'clear-among-themes')!;
+	expect(among.threshold).toBeCloseTo(1 - 0.0125 / book.length, 12);
+});
+
+test('the interval shown holds the share, is never narrower than its parts, and closes at nothing', async () => {
+	const rows = (await shownGaps(noFilters)).filter(({ n }) => n > 0);
+	expect(rows.length).toBe(100);
+	for (const { k, n, interval } of rows) {
+		expect(interval.low).toBeLessThanOrEqual(k / n);
+		expect(interval.high).toBeGreaterThanOrEqual(k / n);
+		if (k === 0) expect(interval).toMatchObject({ low: 0, method: 'jeffreys', upper: expect.any(Number) });
+		else expect(interval.upper).toBeNull();
+	}
+	expect(new Set(rows.map(({ interval }) => interval.method)).size).toBe(2);
+});
