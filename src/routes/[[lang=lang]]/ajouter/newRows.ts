@@ -1,8 +1,10 @@
-import type { GapRow } from '#lib/db/queries/gaps.ts';
+import { groupBy } from '#lib/analysis/groupBy.ts';
+import { shareInterval } from '#lib/analysis/shareInterval.ts';
 import type { PlanRow } from '#lib/db/queries/plans.ts';
 import type { ThemePlanRow } from '#lib/db/queries/themeByPlan.ts';
 import type { ThemeRow } from '#lib/db/queries/themes.ts';
 import type { Item } from '#lib/model/extraction.ts';
+import type { ShownGapRow } from '../../gapView.ts';
 import type { Extracted } from './protocol.ts';
 
 /** The same rows as the database gives, for the document that is only in this browser. */
@@ -32,12 +34,14 @@ export const itemsOfTheme = ({ extraction, labels }: Extracted, theme_id: string
 	extraction.items.filter(({ id }) => labels[id]?.some(({ theme }) => theme === theme_id));
 
 /** In action plans, actions only are counted; in other kinds of document, every coded element. */
-export function gapRowsOf(extracted: Extracted, themes: readonly ThemeRow[]): GapRow[] {
+export function gapRowsOf(extracted: Extracted, themes: readonly ThemeRow[]): ShownGapRow[] {
 	const { plan, extraction, labels } = extracted;
 	const counted = extraction.items.filter(({ id, kind }) => id in labels && (plan.kind !== 'action-plan' || kind === 'action'));
-	const sections = (items: readonly Item[]) => new Set(items.map(({ section_id }) => section_id)).size;
+	const bySection = groupBy(counted, ({ section_id }) => section_id);
 	return themes.map(({ id: theme_id }) => {
-		const own = counted.filter(({ id }) => labels[id]?.some(({ theme }) => theme === theme_id));
+		const has = ({ id }: Item) => labels[id]?.some(({ theme }) => theme === theme_id) ?? false;
+		const clusters = [...bySection.values()].map((items) => ({ k: items.filter(has).length, n: items.length }));
+		const { low, high, method, upper } = shareInterval(clusters);
 		return {
 			theme_id,
 			plan_id: plan.id,
@@ -46,10 +50,11 @@ export function gapRowsOf(extracted: Extracted, themes: readonly ThemeRow[]): Ga
 			year_start: plan.years[0],
 			year_end: plan.years[1],
 			territory: plan.territory,
-			k: own.length,
+			k: counted.filter(has).length,
 			n: counted.length,
-			sections_k: sections(own),
-			sections_n: sections(counted)
+			sections_k: clusters.filter(({ k }) => k > 0).length,
+			sections_n: clusters.length,
+			interval: { low, high, method, upper }
 		};
 	});
 }
