@@ -27,7 +27,7 @@ const { decimal: ed, integer: en_ } = formats.en;
 
 const fr = {
 	title: 'Comment les nombres sont faits',
-	lead: 'Chaque seuil employé par ces pages est écrit ici. Rien n’est choisi après avoir vu le résultat : changer un seuil change toutes les pages à la fois.',
+	lead: 'Chaque seuil employé par ces pages est écrit ici : en changer un change toutes les pages à la fois.',
 	thresholds: 'Les seuils des grades',
 	failing: 'Grade si elle n’est pas tenue',
 	sources: 'Sources des formules',
@@ -87,7 +87,7 @@ const fr = {
 			title: 'La fiabilité des thèmes',
 			paragraphs: [
 				`Chaque élément a été lu deux fois, par deux lectures indépendantes, puis tranché. L’alpha de Krippendorff mesure leur accord. Sous ${d(m.minAlpha, 3)}, ou sous ${n(m.minLabels)} éléments, le thème est grisé et la raison est dite.`,
-				`Les comptes de ces pages viennent de la lecture tranchée, faite par des personnes. Le classement automatique, employé pour de nouveaux documents, est mesuré à part; un thème dont la F1 est sous ${d(m.minF1, 2)} sur des documents qu’il n’a pas servi à régler n’est pas tenu pour fiable.`
+				`Les comptes de ces pages viennent de la lecture tranchée, que le personnel des organismes n’a pas encore revue. Le classement automatique, employé pour de nouveaux documents, est mesuré à part; un thème dont la F1 est sous ${d(m.minF1, 2)} quand chaque document est mis de côté à son tour n’est pas tenu pour fiable.`
 			]
 		},
 		{
@@ -113,7 +113,7 @@ const fr = {
 
 const en: typeof fr = {
 	title: 'How the numbers are made',
-	lead: 'Every threshold these pages use is written here. None is chosen after seeing the result: changing a threshold changes every page at once.',
+	lead: 'Every threshold these pages use is written here: changing one changes every page at once.',
 	thresholds: 'Thresholds of the grades',
 	failing: 'Grade when it is not met',
 	sources: 'Sources of the formulas',
@@ -173,7 +173,7 @@ const en: typeof fr = {
 			title: 'Reliability of themes',
 			paragraphs: [
 				`Each item was read twice, by two independent codings, then adjudicated. Krippendorff's alpha measures their agreement. Under ${ed(m.minAlpha, 3)}, or under ${en_(m.minLabels)} items, the theme is greyed and the reason is given.`,
-				`The counts of these pages come from the adjudicated coding, made by people. The automatic coding, used for new documents, is measured apart; a theme whose F1 is under ${ed(m.minF1, 2)} on documents it was not tuned on is not held reliable.`
+				`The counts of these pages come from the adjudicated coding, which staff of the organisations have not reviewed yet. The automatic coding, used for new documents, is measured apart; a theme whose F1 is under ${ed(m.minF1, 2)} with each document left out in turn is not held reliable.`
 			]
 		},
 		{

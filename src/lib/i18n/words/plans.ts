@@ -38,7 +38,7 @@ const fr = {
 		'acronym-list': 'liste des sigles du document',
 		'accent-alone': 'accent isolé',
 		case: 'casse',
-		correction: 'correction humaine',
+		correction: 'correction, avec sa raison',
 		superscript: 'exposant',
 		'line-break': 'fin de ligne',
 		markup: 'balisage'
@@ -95,7 +95,7 @@ const en: typeof fr = {
 		'acronym-list': 'acronym list of the document',
 		'accent-alone': 'lone accent',
 		case: 'case',
-		correction: 'human correction',
+		correction: 'correction, with its reason',
 		superscript: 'superscript',
 		'line-break': 'line break',
 		markup: 'markup'

@@ -14,7 +14,7 @@ const cut = (language: Language, value: number, digits: number) =>
 const fr = {
 	page: 'Fiabilité des thèmes',
 	title: 'Jusqu’où se fier à chaque thème',
-	lead: 'Deux choses différentes sont mesurées. L’accord : deux lectures indépendantes ont-elles vu les mêmes thèmes? Le classement automatique : retrouve-t-il ce que la lecture tranchée a retenu? Les comptes des autres pages viennent de la lecture tranchée, faite par des personnes.',
+	lead: 'Deux choses différentes sont mesurées. L’accord : deux lectures indépendantes ont-elles vu les mêmes thèmes? Le classement automatique : retrouve-t-il ce que la lecture tranchée a retenu? Les comptes des autres pages viennent de la lecture tranchée, que le personnel des organismes n’a pas encore revue.',
 	corpus: (items: number, documents: string, version: string) =>
 		`${formats.fr.integer(items)} éléments codés de ${documents}. Livre de codes ${version}.`,
 	measured: withInterval('fr'),
@@ -86,7 +86,7 @@ const fr = {
 const en: typeof fr = {
 	page: 'Reliability of themes',
 	title: 'How far each theme can be trusted',
-	lead: 'Two different things are measured. Agreement: did two independent codings see the same themes? Automatic coding: does it find what the adjudicated coding kept? The counts of the other pages come from the adjudicated coding, made by people.',
+	lead: 'Two different things are measured. Agreement: did two independent codings see the same themes? Automatic coding: does it find what the adjudicated coding kept? The counts of the other pages come from the adjudicated coding, which staff of the organisations have not reviewed yet.',
 	corpus: (items, documents, version) => `${formats.en.integer(items)} coded items of ${documents}. Codebook ${version}.`,
 	measured: (value, low, high) => withInterval('en')(value, low, high).replace(';', ','),
 	undefined: 'cannot be computed',
