@@ -1,7 +1,6 @@
 import type { Filters } from '#lib/model/filters.ts';
 import type { Counting, Query } from '#lib/db/query.ts';
 import { actorForms } from '#lib/db/queries/actorForms.ts';
-import { actorMentions } from '#lib/db/queries/actorMentions.ts';
 import { actorNames } from '#lib/db/queries/actorNames.ts';
 import { actorPartners } from '#lib/db/queries/actorPartners.ts';
 import { actorRelations } from '#lib/db/queries/actorRelations.ts';
@@ -19,12 +18,10 @@ import { planQuality } from '#lib/db/queries/planQuality.ts';
 import { planRepairs } from '#lib/db/queries/planRepairs.ts';
 import { planCoders } from '#lib/db/queries/planCoders.ts';
 import { plans } from '#lib/db/queries/plans.ts';
-import { planSections } from '#lib/db/queries/planSections.ts';
 import { planSpans } from '#lib/db/queries/planSpans.ts';
 import { territories } from '#lib/db/queries/territories.ts';
 import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
 import { themeByTerritory } from '#lib/db/queries/themeByTerritory.ts';
-import { themeCodings } from '#lib/db/queries/themeCodings.ts';
 import { themes } from '#lib/db/queries/themes.ts';
 import { workload } from '#lib/db/queries/workload.ts';
 import { workloadByKind } from '#lib/db/queries/workloadByKind.ts';
@@ -35,7 +32,6 @@ import { workloadTotals } from '#lib/db/queries/workloadTotals.ts';
 export interface Subject {
 	plan: string;
 	actor: string;
-	theme: string;
 }
 
 /** Counts with any row and any measure: enough to walk every number. */
@@ -44,7 +40,7 @@ export type AnyCounting = Counting<Record<string, unknown>, string>;
 const counting = <Row extends Record<string, unknown>, Measure extends string>(query: Counting<Row, Measure>): AnyCounting =>
 	query as unknown as AnyCounting;
 
-export const countingQueries = (filters: Filters, { plan, actor }: Subject): AnyCounting[] => [
+export const countingQueries = (filters: Filters, { actor }: Subject): AnyCounting[] => [
 	counting(overview(filters)),
 	counting(plans(filters)),
 	counting(itemCount(filters)),
@@ -58,19 +54,16 @@ export const countingQueries = (filters: Filters, { plan, actor }: Subject): Any
 	counting(gaps(filters)),
 	counting(coverage(filters)),
 	counting(actorForms(filters)),
-	counting(actorPartners(actor, filters)),
-	counting(actorMentions(actor)),
-	counting(planSections(plan))
+	counting(actorPartners(actor, filters))
 ];
 
-export const plainQueries = (filters: Filters, { plan, actor, theme }: Subject): Query<unknown>[] => [
+export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<unknown>[] => [
 	items(filters),
 	items(filters, { limit: 7, offset: 3 }),
 	codedItems(filters),
 	itemCodings(filters),
 	planCoders(),
 	themes(),
-	themeCodings(theme),
 	actors(),
 	actorNames(actor),
 	actorRelations(actor),

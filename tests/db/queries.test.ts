@@ -29,7 +29,7 @@ beforeAll(async () => {
 	samples = await sampleFilters(data, 18, 20);
 });
 
-const nobody = { plan: 'p', actor: 'a', theme: 't' };
+const nobody = { plan: 'p', actor: 'a' };
 
 test('every file of src/lib/db/queries is tested here', () => {
 	const files = readdirSync('src/lib/db/queries').map((file) => file.replace('.ts', ''));

@@ -6,7 +6,6 @@ export interface Sample {
 	filters: Filters;
 	plan: string;
 	actor: string;
-	theme: string;
 }
 
 /** Numbers in [0, 1[ that are the same in every run. */
@@ -75,7 +74,6 @@ export async function sampleFilters(connection: DuckDBConnection, draws: number,
 	return [...byHand.map((patch) => withFilters(noFilters, patch)), ...states].map((filters) => ({
 		filters,
 		plan: one(plans),
-		actor: one(actors),
-		theme: one(themes)
+		actor: one(actors)
 	}));
 }
