@@ -49,11 +49,11 @@ export const schema: Table[] = [
 			text('id', 'Identifiant stable du document', 'Stable id of the document'),
 			text('title', 'Titre', 'Title'),
 			text('short_title', 'Nom court pour les figures', 'Short name for charts'),
-			text('organisation_id', "Organisation autrice (voir organisations)", 'Author organisation'),
+			text('organisation_id', 'Organisation autrice (voir organisations)', 'Author organisation'),
 			text('kind', 'Nature du document (plan, prise de position, consultation)', 'Kind of document'),
 			text('level', "Palier de l'organisation autrice", "Level of the author's mandate"),
 			text('territory_code', "Territoire de l'autrice", "Author's territory"),
-			text('subject', "Territoire dont parle le document, en mots", 'Territory the document is about, in words'),
+			text('subject', 'Territoire dont parle le document, en mots', 'Territory the document is about, in words'),
 			int('year_start', 'Première année couverte', 'First year covered'),
 			int('year_end', 'Dernière année couverte', 'Last year covered'),
 			text('language', 'Langue (code ISO 639-1)', 'Language (ISO 639-1)'),
@@ -64,7 +64,11 @@ export const schema: Table[] = [
 			text('sha256', 'Empreinte SHA-256 du fichier source', 'SHA-256 of the source file'),
 			text('layout', 'Mises en page lues, séparées par une virgule', 'Layouts read, comma separated'),
 			text('grade', "Confiance dans l'extraction (high, medium, low)", 'Extraction grade'),
-			text('leads_named', "Ce que le document dit des porteurs : named, implicit ou none", 'What the document says of leads: named, implicit or none'),
+			text(
+				'leads_named',
+				'Ce que le document dit des porteurs : named, implicit ou none',
+				'What the document says of leads: named, implicit or none'
+			),
 			textOrNull('supersedes', 'Document remplacé', 'Document superseded'),
 			textOrNull('note', 'Remarque (document plus récent, etc.)', 'Note')
 		]
@@ -80,8 +84,8 @@ export const schema: Table[] = [
 			text('name', 'Nom', 'Name'),
 			textOrNull('acronym', 'Sigle', 'Acronym'),
 			text('type', 'Type (community, government, municipal, post, generic…)', 'Type'),
-			textOrNull('parent_id', "Organisation dont celle-ci relève", 'Parent organisation'),
-			flag('generic', "Vrai pour un acteur non nommé (« organismes du milieu »)", 'True for an unnamed actor'),
+			textOrNull('parent_id', 'Organisation dont celle-ci relève', 'Parent organisation'),
+			flag('generic', 'Vrai pour un acteur non nommé (« organismes du milieu »)', 'True for an unnamed actor'),
 			flag('post', 'Vrai pour un poste (ni une personne, ni son organisation)', 'True for a post'),
 			textOrNull('note', 'Remarque', 'Note')
 		]
@@ -96,7 +100,7 @@ export const schema: Table[] = [
 			text('organisation_id', 'Organisation', 'Organisation'),
 			text('name', 'Nom ou forme écrite', 'Name or written form'),
 			text('nature', 'official, acronym ou alias', 'official, acronym or alias'),
-			textOrNull('valid_from', 'Début de validité (AAAA ou AAAA-MM-JJ)', 'Valid from'),
+			textOrNull('valid_from', 'Début de validité (AAAA, AAAA-MM ou AAAA-MM-JJ)', 'Valid from'),
 			textOrNull('valid_to', 'Fin de validité', 'Valid to')
 		]
 	},
@@ -113,7 +117,7 @@ export const schema: Table[] = [
 			text('from_id', "Organisation d'origine", 'From'),
 			text('to_id', 'Organisation suivante', 'To'),
 			text('relation', 'Nature du lien (successor, part_of…)', 'Relation'),
-			textOrNull('date', 'Date (AAAA ou AAAA-MM-JJ)', 'Date'),
+			textOrNull('date', 'Date (AAAA, AAAA-MM ou AAAA-MM-JJ)', 'Date'),
 			textOrNull('note', 'Remarque', 'Note')
 		]
 	},
@@ -130,7 +134,7 @@ export const schema: Table[] = [
 			text('id', 'Identifiant', 'Id'),
 			text('plan_id', 'Document', 'Document'),
 			textOrNull('parent_id', 'Titre englobant', 'Parent heading'),
-			int('ordinal', "Rang dans le document", 'Order in the document'),
+			int('ordinal', 'Rang dans le document', 'Order in the document'),
 			text('label', 'Titre tel qu’écrit', 'Heading as written'),
 			text('title', 'Titre sans son marqueur (« Enjeu 1 »)', 'Heading without its marker'),
 			int('line_start', 'Première ligne', 'First line'),
@@ -151,7 +155,7 @@ export const schema: Table[] = [
 			text('id', 'Identifiant stable', 'Stable id'),
 			text('plan_id', 'Document', 'Document'),
 			textOrNull('section_id', 'Titre le plus proche', 'Nearest heading'),
-			textOrNull('parent_id', "Élément dont celui-ci est une étape ou un sous-point", 'Parent item'),
+			textOrNull('parent_id', 'Élément dont celui-ci est une étape ou un sous-point', 'Parent item'),
 			text('kind', "Nature de l'élément", 'Kind of item'),
 			int('ordinal', 'Rang dans le document', 'Order in the document'),
 			textOrNull('number', 'Numéro imprimé', 'Printed number'),
