@@ -21,14 +21,14 @@ const theme = z.object({
 	exclude_fr: text
 });
 
-const named = z.object({ id: text });
+const facetCode = z.object({ id: text, label_fr: text, label_en: text, short_fr: text, short_en: text });
 
 const codebookSchema = z.object({
 	codebook_version: text,
 	families: z.array(family).min(1),
 	themes: z.array(theme).min(1),
-	modalities: z.array(named),
-	publics: z.array(named)
+	modalities: z.array(facetCode),
+	publics: z.array(facetCode)
 });
 
 /** What the tables need of `themes.yaml`; its cues and headings are read by the classifier. */

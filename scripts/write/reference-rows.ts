@@ -1,4 +1,5 @@
 import type { Actor, ActorRegistry } from '#lib/intake/registry.ts';
+import type { ItemFacet } from '#lib/model/vocabulary.ts';
 import type { CodebookTables } from '../read/codebook.ts';
 import type { Territory } from '../read/territories.ts';
 import type { Row, TableRows } from './rows.ts';
@@ -16,9 +17,21 @@ export function referenceRows(registry: ActorRegistry, codebook: CodebookTables,
 			note: note ?? null
 		})),
 		theme_families: codebook.families.map(({ id, label_fr, label_en }) => ({ id, label_fr, label_en })),
+		facet_codes: [...facetCodes('modality', codebook.modalities), ...facetCodes('public', codebook.publics)],
 		territories: territories.map((territory) => ({ ...territory }))
 	};
 }
+
+const facetCodes = (facet: ItemFacet, codes: CodebookTables['modalities']): Row[] =>
+	codes.map(({ id, label_fr, label_en, short_fr, short_en }, index) => ({
+		facet,
+		id,
+		ordinal: index + 1,
+		label_fr,
+		label_en,
+		short_fr,
+		short_en
+	}));
 
 const organisation = (actor: Actor): Row => ({
 	id: actor.id,

@@ -1,9 +1,9 @@
-import { type ItemKind, type ThemeSource, uncodedKinds } from '#lib/model/vocabulary.ts';
+import { type ItemFacet, type ItemKind, type ThemeSource, uncodedKinds } from '#lib/model/vocabulary.ts';
 import type { CodedItem, Codings, Label } from '../read/codings.ts';
 import type { Row, TableRows } from './rows.ts';
 
-/** Labels that a classifier gives to one item; injected, so that this file decides precedence only. */
-export type Classify = (item: { id: string; text: string; path: string[] }) => Row[];
+/** What a classifier says of one item: rows of item_themes and of item_facets; injected, so that this file decides precedence only. */
+export type Classify = (item: { id: string; text: string; path: string[] }) => { themes: Row[]; facets: Row[] };
 
 /** The codings of one plan's items, looked up by item. */
 export interface PlanCodings {
@@ -43,22 +43,22 @@ const push = (map: Map<string, Label[]>, label: Label): void => {
 };
 
 /**
- * Themes kept for units of coding, and the raw codings. Precedence, item by item: the adjudicated coding if the item has one; else what more
- * than half of its coders gave; else the classifier.
+ * Themes, modality and publics kept for units of coding, and the raw codings. Precedence, item by item: the adjudicated coding if the
+ * item has one; else (themes) what more than half of its coders gave; else the classifier. A label that people gave keeps the
+ * classifier's words for the same label, when it found some, so that they can be shown in the source.
  */
 export function themeRows(
 	items: { id: string; text: string; path: string[] }[],
 	codings: PlanCodings | undefined,
 	classify: Classify
 ): TableRows {
+	const kept = items.map((item) => {
+		const found = classify(item);
+		return { themes: keptThemes(item.id, codings, found.themes), facets: keptFacets(item.id, codings, found.facets) };
+	});
 	return {
-		item_themes: items.flatMap((item) => {
-			const reference = codings?.reference.get(item.id);
-			if (reference || codings?.adjudicated.has(item.id)) return (reference ?? []).map((label) => labelRow(label, 'reference'));
-			const coded = codings?.coders.get(item.id);
-			if (coded) return majority(coded).map((label) => labelRow(label, 'coder'));
-			return classify(item);
-		}),
+		item_themes: kept.flatMap(({ themes }) => themes),
+		item_facets: kept.flatMap(({ facets }) => facets),
 		codings: [...(codings?.coders.values() ?? [])]
 			.flat()
 			.map(({ item_id, coder, theme, via, rank }) => ({ item_id, coder, theme_id: theme, via, rank })),
@@ -72,17 +72,39 @@ export function themeRows(
 	};
 }
 
-const labelRow = (label: Label, source: ThemeSource): Row => ({
+function keptThemes(id: string, codings: PlanCodings | undefined, found: Row[]): Row[] {
+	const reference = codings?.reference.get(id);
+	if (reference || codings?.adjudicated.has(id)) return (reference ?? []).map((label) => labelRow(label, 'reference', found));
+	const coded = codings?.coders.get(id);
+	return coded ? majority(coded).map((label) => labelRow(label, 'coder', found)) : found;
+}
+
+function keptFacets(id: string, codings: PlanCodings | undefined, found: Row[]): Row[] {
+	const adjudicated = codings?.adjudicated.get(id);
+	if (!adjudicated) return found;
+	const row = (facet: ItemFacet, code: string): Row => {
+		const same = found.find((label) => label['facet'] === facet && label['code'] === code);
+		return { item_id: id, facet, code, source: 'reference', via: same?.['via'] ?? null, ...wordsOf(same) };
+	};
+	return [row('modality', adjudicated.modality), ...adjudicated.publics.map((code) => row('public', code))];
+}
+
+const labelRow = (label: Label, source: ThemeSource, found: Row[]): Row => ({
 	item_id: label.item_id,
 	theme_id: label.theme,
 	via: label.via,
 	rank: label.rank,
 	source,
 	note: label.note || null,
-	cue: null,
-	span_start: null,
-	span_end: null,
+	...wordsOf(found.find((row) => row['theme_id'] === label.theme && row['via'] === label.via)),
 	score: null
+});
+
+const wordsOf = (found: Row | undefined): Row => ({
+	rule: found?.['rule'] ?? null,
+	cue: found?.['cue'] ?? null,
+	span_start: found?.['span_start'] ?? null,
+	span_end: found?.['span_end'] ?? null
 });
 
 /** One label per theme that more than half of the item's coders gave, as the first of them wrote it. */

@@ -8,9 +8,11 @@ import { actors } from '#lib/db/queries/actors.ts';
 import { codedItems } from '#lib/db/queries/codedItems.ts';
 import { coverage } from '#lib/db/queries/coverage.ts';
 import { facets } from '#lib/db/queries/facets.ts';
+import { facetCodes } from '#lib/db/queries/facetCodes.ts';
 import { gaps } from '#lib/db/queries/gaps.ts';
 import { itemCount } from '#lib/db/queries/itemCount.ts';
 import { itemCodings } from '#lib/db/queries/itemCodings.ts';
+import { itemFacets } from '#lib/db/queries/itemFacets.ts';
 import { items } from '#lib/db/queries/items.ts';
 import { overview } from '#lib/db/queries/overview.ts';
 import { planLines } from '#lib/db/queries/planLines.ts';
@@ -62,6 +64,8 @@ export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<
 	items(filters, { limit: 7, offset: 3 }),
 	codedItems(filters),
 	itemCodings(filters),
+	itemFacets(filters),
+	facetCodes(),
 	planCoders(),
 	themes(),
 	actors(),

@@ -59,8 +59,9 @@ test('the documents in data/ hold what was read in them by hand: items by plan a
 test('units of coding, labels and raw codings are all there', async () => {
 	const [counts] = await published.rows(`SELECT
 		(SELECT count(*) FROM items WHERE coded)::INTEGER AS coded, (SELECT count(*) FROM item_themes)::INTEGER AS labels,
-		(SELECT count(*) FROM codings)::INTEGER AS codings, (SELECT count(*) FROM item_codings)::INTEGER AS item_codings`);
-	expect(counts).toEqual({ coded: 245, labels: 449, codings: 445 + 454, item_codings: 245 });
+		(SELECT count(*) FROM codings)::INTEGER AS codings, (SELECT count(*) FROM item_codings)::INTEGER AS item_codings,
+		(SELECT count(*) FROM item_facets WHERE facet = 'modality' AND source = 'reference')::INTEGER AS modalities`);
+	expect(counts).toEqual({ coded: 245, labels: 449, codings: 445 + 454, item_codings: 245, modalities: 245 });
 });
 
 test('organisations through time: names with their dates, renamings and mergers between ids that documents use', async () => {

@@ -316,10 +316,53 @@ export const schema: Table[] = [
 			text('rank', 'primary ou secondary', 'primary or secondary'),
 			text('source', 'reference, coder ou classifier', 'reference, coder or classifier'),
 			textOrNull('note', 'Règle appliquée', 'Rule applied'),
-			textOrNull('cue', 'Repère trouvé', 'Cue found'),
+			textOrNull('rule', 'Entrée du livre de codes que le classificateur a trouvée', 'Codebook entry that the classifier found'),
+			textOrNull(
+				'cue',
+				'Mots que le classificateur a trouvés, quelle que soit la source de l’étiquette',
+				'Words that the classifier found, whatever the source of the label'
+			),
 			intOrNull('span_start', 'Début du repère dans items.text', 'Start of the cue in items.text'),
 			intOrNull('span_end', 'Fin du repère', 'End of the cue'),
 			realOrNull('score', 'Score du classificateur', 'Classifier score')
+		]
+	},
+	{
+		name: 'facet_codes',
+		fr: 'Modalités et publics du livre de codes',
+		en: 'Modalities and publics of the codebook',
+		key: ['facet', 'id'],
+		references: [],
+		columns: [
+			text('facet', 'modality ou public', 'modality or public'),
+			text('id', 'Identifiant stable', 'Stable id'),
+			int('ordinal', 'Rang dans le livre', 'Order in the book'),
+			text('label_fr', 'Nom', 'Name'),
+			text('label_en', 'Nom anglais', 'English name'),
+			text('short_fr', 'Nom court', 'Short French name'),
+			text('short_en', 'Nom court anglais', 'Short English name')
+		]
+	},
+	{
+		name: 'item_facets',
+		fr: 'Modalité et publics retenus pour chaque élément',
+		en: 'Modality and publics kept for each item',
+		key: ['item_id', 'facet', 'code'],
+		references: [['item_id', 'items', 'id']],
+		columns: [
+			text('item_id', 'Élément', 'Item'),
+			text('facet', 'modality (une au plus) ou public', 'modality (one at most) or public'),
+			text('code', 'Modalité ou public (voir facet_codes)', 'Modality or public (see facet_codes)'),
+			text('source', 'reference ou classifier', 'reference or classifier'),
+			textOrNull(
+				'via',
+				'explicit (les mots) ou heading (le titre); vide si le classificateur ne l’a pas trouvé',
+				'explicit or heading; empty if the classifier did not find it'
+			),
+			textOrNull('rule', 'Entrée du livre de codes que le classificateur a trouvée', 'Codebook entry that the classifier found'),
+			textOrNull('cue', 'Mots que le classificateur a trouvés', 'Words that the classifier found'),
+			intOrNull('span_start', 'Début du repère dans items.text', 'Start of the cue in items.text'),
+			intOrNull('span_end', 'Fin du repère', 'End of the cue')
 		]
 	},
 	{
@@ -341,7 +384,7 @@ export const schema: Table[] = [
 	},
 	{
 		name: 'item_codings',
-		fr: 'Modalité, publics et désaccords par élément codé',
+		fr: 'Modalité, publics et désaccords par élément arbitré',
 		en: 'Modality, publics and disagreements of coded items',
 		key: ['item_id'],
 		references: [['item_id', 'items', 'id']],

@@ -25,6 +25,10 @@ export const dispositions = ['item', 'section', 'metadata', 'furniture', 'person
 export const vias = ['explicit', 'heading'] as const;
 export const ranks = ['primary', 'secondary'] as const;
 export const themeSources = ['reference', 'coder', 'classifier'] as const;
+/** What an item does, and whom it is for: coded beside its themes. */
+export const itemFacets = ['modality', 'public'] as const;
+/** Who gave a facet: the adjudicated coding or the classifier. */
+export const facetSources = ['reference', 'classifier'] as const;
 export const grades = ['high', 'medium', 'low'] as const;
 
 export type PlanKind = (typeof planKinds)[number];
@@ -38,4 +42,6 @@ export type Disposition = (typeof dispositions)[number];
 export type Via = (typeof vias)[number];
 export type Rank = (typeof ranks)[number];
 export type ThemeSource = (typeof themeSources)[number];
+export type ItemFacet = (typeof itemFacets)[number];
+export type FacetSource = (typeof facetSources)[number];
 export type Grade = (typeof grades)[number];

@@ -1,4 +1,4 @@
-import type { Codebook, Family, HeadingRule, Lexicon, Theme } from './types.ts';
+import type { Codebook, FacetValue, Family, HeadingRule, Lexicon, Theme } from './types.ts';
 
 /** Every problem of a codebook, in French, each with the place where it stands. */
 export class CodebookError extends Error {
@@ -82,6 +82,20 @@ function readHeading(reader: Reader, value: unknown, index: number): HeadingRule
 	};
 }
 
+function readFacet(reader: Reader, source: Plain, key: string): FacetValue[] {
+	return reader.list(source, key, 'themes.yaml').map((value, index) => {
+		const where = `« ${key} » n° ${index + 1}`;
+		const entry = reader.object(value, where);
+		const texts = (name: string): string[] => reader.texts(entry, name, where);
+		return {
+			id: reader.text(entry, 'id', where),
+			cues: texts('cues'),
+			weak_cues: texts('weak_cues'),
+			negative_cues: texts('negative_cues')
+		};
+	});
+}
+
 function readLexicon(reader: Reader, value: unknown): Lexicon {
 	const where = 'lexique';
 	const source = reader.object(value, where);
@@ -99,12 +113,13 @@ function readLexicon(reader: Reader, value: unknown): Lexicon {
 		institutions: reader.texts(source, 'institutions', where, true),
 		partner_markers: reader.texts(source, 'partner_markers', where, true),
 		modals: reader.texts(source, 'modals', where, true),
+		prescriptions: reader.texts(source, 'prescriptions', where),
 		purposes: reader.texts(source, 'purposes', where, true),
 		open_marks: reader.texts(source, 'open_marks', where, true)
 	};
 }
 
-function checkReferences(reader: Reader, themes: Theme[], headings: HeadingRule[], lexicon: Lexicon): void {
+function checkReferences(reader: Reader, themes: Theme[], headings: HeadingRule[]): void {
 	const ids = new Set<string>();
 	for (const { id } of themes) {
 		if (ids.has(id)) reader.problems.push(`thème « ${id} » : identifiant déjà employé`);
@@ -115,15 +130,20 @@ function checkReferences(reader: Reader, themes: Theme[], headings: HeadingRule[
 	};
 	for (const theme of themes) for (const id of theme.weak_unless) check(id, `thème « ${theme.id} », weak_unless`, families);
 	for (const rule of headings) for (const id of rule.themes) check(id, `titre « ${rule.heading} » de ${rule.plan}`);
-	for (const theme of themes) {
-		for (const cue of [...Object.values(theme.cues).flat(), ...theme.negative_cues]) {
-			if (/^\.\.|\.\.\d*$/.test(cue))
-				reader.problems.push(`thème « ${theme.id} », repère « ${cue} » : un intervalle (..) doit être entre deux mots`);
+}
+
+/** Gaps stand between two words, classes are those of the lexicon. */
+function checkCues(reader: Reader, { themes, facets }: Pick<Codebook, 'themes' | 'facets'>, lexicon: Lexicon): void {
+	const check = (where: string, cues: readonly string[]): void => {
+		for (const cue of cues) {
+			if (/^\.\.|\.\.\d*$/.test(cue)) reader.problems.push(`${where}, repère « ${cue} » : un intervalle (..) doit être entre deux mots`);
 			for (const [, name = ''] of cue.matchAll(/@([a-z_]+)/g)) {
-				if (!(name in lexicon.classes)) reader.problems.push(`thème « ${theme.id} », repère « ${cue} » : classe @${name} inconnue`);
+				if (!(name in lexicon.classes)) reader.problems.push(`${where}, repère « ${cue} » : classe @${name} inconnue`);
 			}
 		}
-	}
+	};
+	for (const theme of themes) check(`thème « ${theme.id} »`, [...Object.values(theme.cues).flat(), ...theme.negative_cues]);
+	for (const value of Object.values(facets).flat()) check(`« ${value.id} »`, [...value.cues, ...value.weak_cues, ...value.negative_cues]);
 }
 
 /**
@@ -135,9 +155,11 @@ export function parseCodebook(themesFile: unknown, lexiconFile: unknown): Codebo
 	const source = reader.object(themesFile, 'themes.yaml');
 	const themes = reader.list(source, 'themes', 'themes.yaml', true).map((value, index) => readTheme(reader, value, index));
 	const headings = reader.list(source, 'headings', 'themes.yaml').map((value, index) => readHeading(reader, value, index));
+	const facets = { modality: readFacet(reader, source, 'modalities'), public: readFacet(reader, source, 'publics') };
 	const lexicon = readLexicon(reader, lexiconFile);
 	const version = reader.text(source, 'codebook_version', 'themes.yaml');
-	checkReferences(reader, themes, headings, lexicon);
+	checkReferences(reader, themes, headings);
+	checkCues(reader, { themes, facets }, lexicon);
 	if (reader.problems.length > 0) throw new CodebookError(reader.problems);
-	return { version, themes, headings, lexicon };
+	return { version, themes, facets, headings, lexicon };
 }

@@ -1,10 +1,9 @@
 import type { Coder } from './compile.ts';
 import { findThemes, withoutSectionVerbs } from './findings.ts';
 import { inheritHeadings } from './headings.ts';
-import { detectLanguage } from './language.ts';
 import { byPriority } from './rank.ts';
 import { labelScore } from './score.ts';
-import { readTokens } from './tokens.ts';
+import { readItem, type Reading } from './reading.ts';
 import type { ItemToCode, ThemeLabel } from './types.ts';
 
 const maxExplicit = 4;
@@ -13,11 +12,8 @@ const maxExplicit = 4;
  * Themes of one item by the rules of the codebook: at most four explicit themes (G1), then the themes that only the
  * heading gives (G10). Offsets are those of the text given. An item can have no theme.
  */
-export function codeItem(coder: Coder, item: ItemToCode): ThemeLabel[] {
+export function codeItem(coder: Coder, item: ItemToCode, { tokens, language }: Reading = readItem(coder, item)): ThemeLabel[] {
 	const { text } = item;
-	const words = readTokens(text);
-	const language = item.language ?? detectLanguage(words).language;
-	const tokens = coder.mask(text, words);
 	const headings = inheritHeadings(coder, item, language);
 	const sectionThemes = headings.map((heading) => heading.theme);
 	const found = withoutSectionVerbs(findThemes(coder, tokens, language), sectionThemes);

@@ -1,4 +1,4 @@
-import type { Rank, Via } from '#lib/model/vocabulary.ts';
+import type { ItemFacet, Rank, Via } from '#lib/model/vocabulary.ts';
 
 export type Family = 'A' | 'B' | 'C' | 'D';
 export type Language = 'fr' | 'en';
@@ -22,6 +22,14 @@ export interface Theme {
 	negative_cues: string[];
 	/** themes or families that silence the theme's weak cues (rules G15, G16, G22) */
 	weak_unless: string[];
+}
+
+/** A value of a facet (a modality, a public): words that tell it, and general verbs that give way to the words after them. */
+export interface FacetValue {
+	id: string;
+	cues: string[];
+	weak_cues: string[];
+	negative_cues: string[];
 }
 
 export interface HeadingRule {
@@ -52,6 +60,8 @@ export interface Lexicon {
 	/** institutions that are named as partners, not as a field: after one of `partner_markers` (« réunir les écoles et … ») */
 	institutions: string[];
 	partner_markers: string[];
+	/** what asks for an action: an item without it, nor a verb of action at its head, is a finding */
+	prescriptions: string[];
 	/** verbs whose subject acts (« les écoles devraient … »): institutions before them are not the field either */
 	modals: string[];
 	/** words that bring back to what is done, and for what, after a collaborator or a partner */
@@ -63,6 +73,7 @@ export interface Lexicon {
 export interface Codebook {
 	version: string;
 	themes: Theme[];
+	facets: Record<ItemFacet, FacetValue[]>;
 	headings: HeadingRule[];
 	lexicon: Lexicon;
 }
@@ -90,6 +101,20 @@ export interface ThemeLabel {
 	/** the entry of the codebook that matched, for the reason shown to the reader */
 	rule: string;
 	strength: Strength;
+}
+
+/** What an item does (one modality at most) or whom it is for (any number of publics), with the words that say it. */
+export interface FacetLabel {
+	facet: ItemFacet;
+	code: string;
+	via: Via;
+	/** words of the item, as written; empty for a finding, and for what only the heading gives */
+	cue: string;
+	/** offsets of `cue` in the text given, UTF-16 code units, end excluded */
+	start: number;
+	end: number;
+	/** the entry of the codebook that matched */
+	rule: string;
 }
 
 export interface ItemToCode {

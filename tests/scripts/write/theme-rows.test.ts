@@ -26,7 +26,7 @@ const adjudicated = (item_id: string): Codings['items'][number] => ({
 const items = ['p/1', 'p/2', 'p/3', 'p/4'].map((id) => ({ id, text: '', path: [] }));
 const codings: Codings = {
 	reference: [label('reference', 'p/1', 'employment')],
-	items: [adjudicated('p/1'), adjudicated('p/2')],
+	items: [adjudicated('p/1'), { ...adjudicated('p/2'), publics: ['women'] }],
 	coders: [
 		label('a', 'p/1', 'housing'),
 		label('a', 'p/2', 'housing'),
@@ -36,7 +36,13 @@ const codings: Codings = {
 		label('b', 'p/3', 'youth')
 	]
 };
-const classify = ({ id }: { id: string }) => [rowOf('item_themes', { item_id: id, theme_id: 'guess', source: 'classifier' })];
+const words = { via: 'explicit', rule: 'emploi*', cue: 'emplois', span_start: 3, span_end: 10 };
+const classify = ({ id }: { id: string }) => ({
+	themes: [rowOf('item_themes', { item_id: id, theme_id: id === 'p/1' ? 'employment' : 'guess', source: 'classifier', ...words })],
+	facets: [
+		rowOf('item_facets', { item_id: id, facet: 'modality', code: id === 'p/1' ? 'train' : 'deliver', source: 'classifier', ...words })
+	]
+});
 const kept = (rows: Record<string, unknown>[]) => rows.map(({ item_id, theme_id, source }) => [item_id, theme_id, source]);
 
 test('adjudicated, else what most coders gave, else the classifier', () => {
@@ -48,6 +54,31 @@ test('adjudicated, else what most coders gave, else the classifier', () => {
 	]);
 	expect(rows['codings']).toHaveLength(6);
 	expect(rows['item_codings']).toHaveLength(2);
+});
+
+test('a label given by people keeps the words that the classifier found for it, and its own source', () => {
+	const rows = themeRows(items, codingsByPlan(codings).get('p'), classify);
+	expect(rows['item_themes']?.[0]).toMatchObject({
+		source: 'reference',
+		score: null,
+		note: null,
+		rule: 'emploi*',
+		cue: 'emplois',
+		span_start: 3
+	});
+	expect(rows['item_themes']?.[1]).toMatchObject({ source: 'coder', rule: null, cue: null, span_start: null });
+});
+
+test('modality and publics: the adjudicated coding, else the classifier; the words only where both agree', () => {
+	const rows = themeRows(items, codingsByPlan(codings).get('p'), classify);
+	const facets = rows['item_facets'] ?? [];
+	expect(facets.map(({ item_id, code, source, cue }) => [item_id, code, source, cue])).toEqual([
+		['p/1', 'train', 'reference', 'emplois'],
+		['p/2', 'train', 'reference', null],
+		['p/2', 'women', 'reference', null],
+		['p/3', 'deliver', 'classifier', 'emplois'],
+		['p/4', 'deliver', 'classifier', 'emplois']
+	]);
 });
 
 test('an item adjudicated as having no theme has none: neither coders nor the classifier overrule it', () => {

@@ -45,6 +45,7 @@ const theme = record({
 	rank: oneOf(...ranks),
 	source: oneOf(...themeSources),
 	note: orNull(text),
+	rule: orNull(text),
 	cue: orNull(text),
 	span_start: orNull(int),
 	span_end: orNull(int),
@@ -103,7 +104,7 @@ const timings = sql`
 	from timings t where t.item_id in (select id from page) group by t.item_id`;
 
 const themes = sql`
-	select l.item_id, list({'theme_id': l.theme_id, 'via': l.via, 'rank': l.rank, 'source': l.source, 'note': l.note, 'cue': l.cue,
+	select l.item_id, list({'theme_id': l.theme_id, 'via': l.via, 'rank': l.rank, 'source': l.source, 'note': l.note, 'rule': l.rule, 'cue': l.cue,
 		'span_start': l.span_start, 'span_end': l.span_end, 'score': l.score} order by l.rank, l.via, h.ordinal) as themes
 	from item_themes l join themes h on h.id = l.theme_id
 	where l.item_id in (select id from page) group by l.item_id`;

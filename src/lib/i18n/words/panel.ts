@@ -33,7 +33,7 @@ const fr = {
 		said: (coder: string, what: string) => `${coder} : ${what}.`,
 		nothing: 'pas ce thème',
 		note: (note: string) => `Règle : ${note}.`,
-		cue: (cue: string) => `Repère : « ${cue} ».`
+		cue: (cue: string) => `Repère du classement automatique : « ${cue} ».`
 	},
 	more: (n: number) => `Afficher ${counted('fr', n, ['élément', 'éléments'])} de plus`
 };
@@ -67,7 +67,7 @@ const en: typeof fr = {
 		said: (coder, what) => `${coder}: ${what}.`,
 		nothing: 'not this theme',
 		note: (note) => `Rule: ${note}.`,
-		cue: (cue) => `Cue: “${cue}”.`
+		cue: (cue) => `Cue of the automatic coding: “${cue}”.`
 	},
 	more: (n) => `Show ${counted('en', n, ['more item', 'more items'])}`
 };
