@@ -12,6 +12,7 @@ import { panel } from './words/panel.ts';
 import { plans } from './words/plans.ts';
 import { quality } from './words/quality.ts';
 import { reliability } from './words/reliability.ts';
+import { renewal } from './words/renewal.ts';
 import { shell } from './words/shell.ts';
 import { themes } from './words/themes.ts';
 import { vocabulary } from './words/vocabulary.ts';
@@ -33,6 +34,7 @@ const subjects = {
 	plans,
 	quality,
 	reliability,
+	renewal,
 	shell,
 	themes,
 	vocabulary

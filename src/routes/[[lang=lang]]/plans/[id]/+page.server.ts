@@ -8,9 +8,11 @@ import { planSpans } from '#lib/db/queries/planSpans.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../../../scripts/native.ts';
 import type { PageServerLoad } from './$types';
+import { renewalsOf } from './renewals.server.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const [plan] = await runNative(plans(withFilters(noFilters, { plan: [params.id] })));
+	const all = await runNative(plans(noFilters));
+	const plan = all.find(({ id }) => id === params.id);
 	if (!plan) error(404);
 	return {
 		plan,
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		lines: await runNative(planLines(plan.id)),
 		spans: (await runNative(planSpans(plan.id))).filter((span) => span.of === 'item'),
 		repairs: await runNative(planRepairs(plan.id)),
-		quality: await runNative(planQuality(plan.id))
+		quality: await runNative(planQuality(plan.id)),
+		renewals: await renewalsOf(plan, all)
 	};
 };
