@@ -9,7 +9,22 @@ interface Rule {
 }
 
 const pure: Rule = { lib: ['model', 'text'], npm: [] };
-const everyFolder = ['model', 'text', 'intake', 'themes', 'analysis', 'brief', 'read', 'bundle', 'db', 'charts', 'i18n', 'ui', 'state'];
+const everyFolder = [
+	'model',
+	'text',
+	'intake',
+	'themes',
+	'analysis',
+	'brief',
+	'read',
+	'bundle',
+	'db',
+	'charts',
+	'export',
+	'i18n',
+	'ui',
+	'state'
+];
 const drawing = ['@observablehq/plot', 'd3'];
 const engines = ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'apache-arrow'];
 const svelte = (name: string): boolean => /^(svelte|svelte\/.+|\$app\/.+|\$env\/.+|@fontsource-variable\/.+)$/.test(name);
@@ -29,9 +44,11 @@ const rules: Record<string, Rule> = {
 	bundle: { lib: ['model', 'read'], npm: ['yaml', 'fflate'] },
 	// text: what a reader searches is stemmed as the items were
 	db: { lib: ['model', 'text'], npm: (name) => name.startsWith('@duckdb/duckdb-wasm') || name === 'apache-arrow' },
-	charts: { lib: ['model', 'i18n'], npm: (name) => drawing.includes(name) || svelte(name) },
+	// what a reader takes away: rows and drawings as files, with their source
+	export: { lib: ['model', 'text', 'i18n'], npm: (name) => svelte(name) || name === 'fflate' },
+	charts: { lib: ['model', 'i18n', 'export'], npm: (name) => drawing.includes(name) || svelte(name) },
 	i18n: { lib: ['model'], npm: svelte },
-	ui: { lib: ['model', 'i18n', 'charts/Chart.svelte'], npm: svelte },
+	ui: { lib: ['model', 'i18n', 'charts/Chart.svelte', 'export'], npm: svelte },
 	state: { lib: ['model', 'db'], npm: svelte },
 	routes: { lib: everyFolder, npm: (name) => svelte(name) || name === '@sveltejs/kit' },
 	scripts: {

@@ -1,6 +1,7 @@
 import type { Fragment, Param } from './sql.ts';
 
-const literal = (value: Param): string => {
+/** A value as SQL writes it. */
+export const literal = (value: Param): string => {
 	if (typeof value === 'string') {
 		if (value.includes('\0')) throw new Error('a value holds a NUL character');
 		return `'${value.replaceAll("'", "''")}'`;

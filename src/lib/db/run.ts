@@ -2,12 +2,15 @@ import { type Engine, startEngine } from './database.ts';
 import { Failure } from './failure.ts';
 import { withLiterals } from './literal.ts';
 import { openTables, type Tables } from './load.ts';
+import type { Sheet } from '../model/sheet.ts';
 import { decodeRows, type Query } from './query.ts';
 import { tablesIn } from './sql.ts';
 
 export interface Runner {
 	/** Typed rows of a query. Throws a Failure, or the signal's reason once aborted; the engine starts with the first call. */
 	run<Row>(query: Query<Row>, options?: { signal?: AbortSignal }): Promise<Row[]>;
+	/** A table as a Parquet file; starts the engine when it is not there yet. Throws a Failure. */
+	parquet(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>>;
 	/** Ends the worker; queries under way are rejected, the next one starts another. */
 	stop(): void;
 }
@@ -93,6 +96,14 @@ export function createRunner(folder: string): Runner {
 				if (error instanceof Failure) throw error;
 				throw new Failure('query', 'Cette question n’a pas pu être traitée.', error);
 			}
+		},
+		async parquet(sheet) {
+			session ??= open();
+			const [{ engine }, { writeParquet }] = await Promise.all([session, import('./parquet.ts')]);
+			return writeParquet(engine, sheet).catch((cause: unknown) => {
+				if (engine.stopped || isTrap(cause)) close(new Failure('engine', 'Le moteur de requêtes s’est arrêté.', cause));
+				throw cause instanceof Failure ? cause : new Failure('query', 'Le fichier Parquet n’a pas pu être écrit.', cause);
+			});
 		},
 		stop: () => close(new Failure('engine', 'Le moteur de requêtes a été arrêté.'))
 	};

@@ -3,6 +3,7 @@ import { chart } from './words/chart.ts';
 import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
 import { explorer } from './words/explorer.ts';
+import { exports } from './words/exports.ts';
 import { gaps } from './words/gaps.ts';
 import { grades } from './words/grades.ts';
 import { intake } from './words/intake.ts';
@@ -25,6 +26,7 @@ const subjects = {
 	coverage,
 	data,
 	explorer,
+	exports,
 	gaps,
 	grades,
 	intake,

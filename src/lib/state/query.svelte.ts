@@ -1,8 +1,8 @@
-import { asset } from '$app/paths';
 import { untrack } from 'svelte';
 import { Failure } from '../db/failure.ts';
 import { type Answer, type Query, queryKey } from '../db/query.ts';
-import { createRunner, type Runner } from '../db/run.ts';
+import type { Runner } from '../db/run.ts';
+import { publishedRunner } from './runner.ts';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'error';
 export type RowOf<Q> = Q extends Query<infer Row> ? Row : never;
@@ -63,15 +63,6 @@ export class QueryState<Q extends Query<unknown>> {
 		this.status = status;
 	}
 }
-
-let runner: Runner | undefined;
-
-const publishedRunner = (): Runner => {
-	const manifest = new URL(asset('/data/manifest.json'), location.href);
-	return (runner ??= createRunner(new URL('.', manifest).href));
-};
-
-import.meta.hot?.dispose(() => runner?.stop());
 
 /**
  * Follows a question while a component lives. `prepared` are rows worked out at build time: while the question is theirs,

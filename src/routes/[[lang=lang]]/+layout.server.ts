@@ -1,14 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { planCoders } from '#lib/db/queries/planCoders.ts';
+import { plans } from '#lib/db/queries/plans.ts';
 import { themes } from '#lib/db/queries/themes.ts';
+import { noFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../scripts/native.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async () => {
 	const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as { data_hash: string; codebook_version: string };
 	const names = (await runNative(themes())).map(({ id, short_fr, short_en }) => ({ id, fr: short_fr, en: short_en }));
+	const documents = (await runNative(plans(noFilters))).map(({ id, title, organisation_name, year_start, year_end, licence }) => ({
+		id,
+		title,
+		organisation: organisation_name,
+		year_start,
+		year_end,
+		licence
+	}));
 	return {
-		version: { data: manifest.data_hash.slice(0, 12), codebook: manifest.codebook_version },
+		version: { data: manifest.data_hash.slice(0, 12), hash: manifest.data_hash, codebook: manifest.codebook_version },
+		documents,
 		themeNames: names,
 		coders: await runNative(planCoders())
 	};

@@ -14,7 +14,16 @@ const fr = {
 	notMentioned: 'non mentionné',
 	noDocument: 'pas de document',
 	n: 'n',
-	count: 'Éléments'
+	count: 'Éléments',
+	howCounted: 'Comment c’est compté',
+	method:
+		'Chaque nombre compte des éléments que les documents écrivent; il ouvre la liste de ces éléments, chacun avec son passage. Un tiret ou « non mentionné » veut dire qu’aucun élément ne l’écrit; l’absence de document n’est jamais un zéro. Les nombres disent ce qui est écrit, pas ce qui est fait.',
+	/** one document in the words that stand for a drawing */
+	dot: (document: string, k: number, n: number, low: string, high: string) =>
+		`${document} : ${k} sur ${n}, intervalle à 95 % de ${low} à ${high}`,
+	/** largest and smallest marks, in their own words */
+	summary: (marks: number, most: string, least: string) =>
+		marks === 1 ? `Une marque : ${most}.` : `${marks} marques. La plus grande : ${most}. La plus petite : ${least}.`
 };
 
 const en: typeof fr = {
@@ -31,7 +40,12 @@ const en: typeof fr = {
 	notMentioned: 'not mentioned',
 	noDocument: 'no document',
 	n: 'n',
-	count: 'Items'
+	count: 'Items',
+	howCounted: 'How it is counted',
+	method:
+		'Each number counts items that the documents write; it opens the list of those items, each with its passage. A dash or “not mentioned” means that no item writes it; the absence of a document is never a zero. Numbers say what is written, not what is done.',
+	dot: (document, k, n, low, high) => `${document}: ${k} of ${n}, 95% interval from ${low} to ${high}`,
+	summary: (marks, most, least) => (marks === 1 ? `One mark: ${most}.` : `${marks} marks. The largest: ${most}. The smallest: ${least}.`)
 };
 
 export const chart = { fr, en };

@@ -1,0 +1,18 @@
+import { getContext, setContext } from 'svelte';
+import type { Sheet } from '../model/sheet.ts';
+import type { SourceDocument } from './source.ts';
+
+/** What every export needs and only the site knows: the corpus that was read, its versions, and an engine that writes Parquet. */
+export interface Exporting {
+	documents: readonly SourceDocument[];
+	codebook: string;
+	dataHash: string;
+	parquet: (sheet: Sheet) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const key = Symbol('exporting');
+
+/** Called once by the root layout. */
+export const provideExporting = (exporting: () => Exporting): void => void setContext<() => Exporting>(key, exporting);
+
+export const useExporting = (): (() => Exporting) => getContext<() => Exporting>(key);

@@ -1,0 +1,15 @@
+import type { Cell, Sheet } from '../model/sheet.ts';
+
+/** A spreadsheet runs a text that begins so as a formula; an apostrophe before it makes it text again (OWASP, « CSV injection »). */
+const runs = /^[=+\-@\t\r]/u;
+
+const field = (cell: Cell): string => {
+	if (cell === null) return '';
+	if (typeof cell !== 'string') return String(cell);
+	const safe = runs.test(cell) ? `'${cell}` : cell;
+	return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** RFC 4180: commas, CRLF, a header; a byte order mark so that spreadsheets read UTF-8. */
+export const toCsv = ({ columns, rows }: Sheet): string =>
+	`\uFEFF${[columns.map(({ name }) => name), ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;

@@ -1,0 +1,64 @@
+import type { I18n } from '../i18n/context.ts';
+
+export interface SourceDocument {
+	id: string;
+	title: string;
+	organisation: string;
+	year_start: number;
+	year_end: number;
+	licence: string;
+}
+
+/** Where exported rows come from: enough to find the same view again, and to answer for it. */
+export interface Source {
+	title: string;
+	/** what is counted, in which documents, n: the line under the title */
+	counts: string;
+	documents: readonly SourceDocument[];
+	/** items counted, or null where the view has no single n */
+	n: number | null;
+	method: string;
+	codebook: string;
+	/** identifies the data as a whole */
+	dataHash: string;
+	/** address that opens the same view */
+	permalink: string;
+	/** ISO date of the export */
+	date: string;
+}
+
+/** A label and what it says. */
+export type Entry = readonly [label: string, value: string];
+
+const years = (documents: readonly SourceDocument[], { f }: I18n): string =>
+	documents.length === 0
+		? ''
+		: f.years(Math.min(...documents.map(({ year_start }) => year_start)), Math.max(...documents.map(({ year_end }) => year_end)));
+
+const named = ({ title, organisation, year_start, year_end }: SourceDocument, { f }: I18n): string =>
+	`${title} (${organisation}, ${f.years(year_start, year_end)})`;
+
+/** Everything an export says of itself, in the language of the page; what has nothing to say is left out. */
+export function sourceEntries(source: Source, i18n: I18n): Entry[] {
+	const words = i18n.t.exports;
+	const { documents, n } = source;
+	const entries: Entry[] = [
+		[words.title, source.title],
+		[words.counts, source.counts],
+		[words.documents, documents.map((document) => named(document, i18n)).join('; ')],
+		[words.years, years(documents, i18n)],
+		[words.n, n === null ? '' : i18n.f.integer(n)],
+		[words.method, source.method],
+		[words.codebook, source.codebook],
+		[words.data, source.dataHash],
+		[words.licence, `${[...new Set(documents.map(({ licence }) => licence))].join('; ')}. ${words.licenceNote}`],
+		[words.address, source.permalink],
+		[words.date, source.date],
+		[words.citation, citation(source, i18n)]
+	];
+	return entries.filter(([, value]) => value !== '');
+}
+
+/** One sentence to cite the view by. */
+export const citation = ({ title, counts, codebook, dataHash, permalink, date }: Source, { t, f }: I18n): string =>
+	`${t.shell.name}, ${f.quote(title)}. ${counts} ${t.exports.versions(codebook, dataHash.slice(0, 12), date)} ${permalink}`;

@@ -1,0 +1,12 @@
+import { asset } from '$app/paths';
+import { createRunner, type Runner } from '../db/run.ts';
+
+let runner: Runner | undefined;
+
+/** The one engine of a visit, over the published data; it starts with its first question. Browser only. */
+export const publishedRunner = (): Runner => {
+	const manifest = new URL(asset('/data/manifest.json'), location.href);
+	return (runner ??= createRunner(new URL('.', manifest).href));
+};
+
+import.meta.hot?.dispose(() => runner?.stop());
