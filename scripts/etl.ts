@@ -35,7 +35,7 @@ async function pipeline({ data, out, strict }: Options, workshop: Workshop): Pro
 		bar.step(plan.value.id);
 	}
 	bar.stop();
-	corpus.close();
+	corpus.close(problems);
 
 	printWarnings(corpus.summaries);
 	if (strict) problems.push(...warningsAsProblems(corpus.summaries));

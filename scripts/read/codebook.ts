@@ -6,6 +6,8 @@ const text = z.string().trim().min(1);
 
 const family = z.object({ id: text, label_fr: text, label_en: text });
 
+const crosswalk = z.object({ values: z.array(z.union([text, z.number()])), status: text });
+
 const theme = z.object({
 	id: text,
 	code: text,
@@ -18,7 +20,9 @@ const theme = z.object({
 	definition_fr: text,
 	definition_en: text,
 	include_fr: text,
-	exclude_fr: text
+	exclude_fr: text,
+	/** by framework: the parts that this theme comes near to */
+	frameworks: z.record(text, crosswalk).optional()
 });
 
 const facetCode = z.object({ id: text, label_fr: text, label_en: text, short_fr: text, short_en: text });

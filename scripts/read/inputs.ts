@@ -5,6 +5,8 @@ import { ambiguousNames, readActors } from './actors.ts';
 import { readCodebook, type CodebookTables } from './codebook.ts';
 import { readCodings, type Codings } from './codings.ts';
 import { readCorrections } from './corrections.ts';
+import { readFrameworks, type Framework } from './frameworks.ts';
+import { readLinks, type Link } from './links.ts';
 import { readPlans, type PlanFile } from './plans.ts';
 import { refuseIfAny, type Problem } from './problems.ts';
 import { readTerritories, type Territory } from './territories.ts';
@@ -16,6 +18,8 @@ export interface Inputs {
 	codebook: CodebookTables;
 	territories: Territory[];
 	codings: Codings;
+	frameworks: Framework[];
+	links: Link[];
 	corrections: Correction[];
 }
 
@@ -25,6 +29,8 @@ export function readInputs(data: string): Inputs {
 	const actors = readActors(join(data, 'reference/actors.yaml'), problems);
 	const registry = actors?.value ?? { actors: [], relations: [] };
 	const codebook = readCodebook(join(data, 'reference/themes.yaml'), problems);
+	const frameworks = readFrameworks(join(data, 'reference/frameworks.yaml'), codebook, problems);
+	const links = readLinks(join(data, 'links/uptake.csv'), problems);
 	const territories = readTerritories(join(data, 'reference/territories.csv'), problems);
 	const known =
 		problems.length > 0
@@ -43,5 +49,5 @@ export function readInputs(data: string): Inputs {
 	const corrections = readCorrections(join(data, 'corrections.yaml'), planIds, problems);
 	refuseIfAny(problems);
 	if (!codebook || !codings) throw new Error('a file was refused without a problem');
-	return { plans, registry, codebook, territories, codings, corrections };
+	return { plans, registry, codebook, territories, codings, frameworks, links, corrections };
 }

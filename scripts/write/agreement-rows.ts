@@ -17,7 +17,7 @@ export function themeTableRows(codebook: CodebookTables, codings: Codings): Tabl
 	const pairs = (theme: string, items: string[]): Pair[] => items.map((item) => [a.has(`${item} ${theme}`), b.has(`${item} ${theme}`)]);
 	const compared = second !== undefined;
 	return {
-		themes: codebook.themes.map(({ family, ...theme }, index) => {
+		themes: codebook.themes.map(({ family, frameworks: _, ...theme }, index) => {
 			const all = pairs(theme.id, units);
 			const rest = pairs(theme.id, uncited);
 			const interval = compared ? alphaInterval(all) : null;

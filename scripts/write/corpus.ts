@@ -5,9 +5,10 @@ import { summarise, type PlanSummary } from '../report.ts';
 import { themeTableRows } from './agreement-rows.ts';
 import { orphanCodings } from './coding-checks.ts';
 import type { ManifestSource } from './manifest.ts';
+import { LinkChecks } from './link-checks.ts';
 import { planRows } from './plan-rows.ts';
 import { qualityRows } from './quality-rows.ts';
-import { referenceRows, unresolvedOrganisations } from './reference-rows.ts';
+import { frameworkRows, referenceRows, unresolvedOrganisations } from './reference-rows.ts';
 import type { TableFiles } from './table-files.ts';
 import { codedUnits, codingsByPlan, themeRows, type Classify, type PlanCodings } from './theme-rows.ts';
 
@@ -18,20 +19,25 @@ export class Corpus {
 	/** strings removed from documents, for the privacy gate */
 	readonly removed = new Set<string>();
 	readonly #unresolved = new Map<string, string>();
+	readonly #links: LinkChecks;
 	readonly #codings: Map<string, PlanCodings>;
 
 	constructor(
 		readonly files: TableFiles,
-		{ registry, codebook, territories, codings }: Inputs,
+		{ registry, codebook, territories, codings, frameworks, links }: Inputs,
 		readonly classify: Classify
 	) {
 		this.#codings = codingsByPlan(codings);
+		this.#links = new LinkChecks(links);
 		files.append(referenceRows(registry, codebook, territories));
+		files.append(frameworkRows(frameworks, codebook));
+		files.append({ uptake_links: links.map(({ demand_id, action_id, decision, reason }) => ({ demand_id, action_id, decision, reason })) });
 		files.append(themeTableRows(codebook, codings));
 	}
 
 	add({ plan: { value: plan }, source, extraction }: ReadPlan, problems: Problem[]): void {
 		const codings = this.#codings.get(plan.id);
+		this.#links.see(extraction.items);
 		const isUnit = codedUnits(codings);
 		problems.push(...orphanCodings(extraction.items, codings));
 		this.files.append(planRows(plan, extraction, isUnit));
@@ -46,7 +52,8 @@ export class Corpus {
 	}
 
 	/** No more plans. */
-	close(): void {
+	close(problems: Problem[]): void {
+		problems.push(...this.#links.problems());
 		this.files.append(unresolvedOrganisations(this.#unresolved));
 		this.files.close();
 	}

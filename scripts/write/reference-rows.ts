@@ -1,6 +1,7 @@
 import type { Actor, ActorRegistry } from '#lib/intake/registry.ts';
 import type { ItemFacet } from '#lib/model/vocabulary.ts';
 import type { CodebookTables } from '../read/codebook.ts';
+import { partCodes, type Framework } from '../read/frameworks.ts';
 import type { Territory } from '../read/territories.ts';
 import type { Row, TableRows } from './rows.ts';
 
@@ -32,6 +33,25 @@ const facetCodes = (facet: ItemFacet, codes: CodebookTables['modalities']): Row[
 		short_fr,
 		short_en
 	}));
+
+const partId = (framework: string, code: string): string => `${framework}/${code}`;
+
+/** Published frameworks, their parts, and the themes that the codebook brings near each part. */
+export const frameworkRows = (frameworks: Framework[], codebook: CodebookTables): TableRows => ({
+	frameworks: frameworks.map(({ parts: _, ...framework }) => framework),
+	framework_parts: frameworks.flatMap(({ id, parts }) =>
+		parts.map((part, index) => ({ id: partId(id, part.code), framework_id: id, ordinal: index + 1, ...part }))
+	),
+	framework_themes: frameworks.flatMap(({ id }) =>
+		codebook.themes.flatMap((theme) =>
+			[...new Set(partCodes(theme, id))].map((code) => ({
+				part_id: partId(id, code),
+				theme_id: theme.id,
+				status: theme.frameworks?.[id]?.status ?? ''
+			}))
+		)
+	)
+});
 
 const organisation = (actor: Actor): Row => ({
 	id: actor.id,

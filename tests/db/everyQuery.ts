@@ -6,9 +6,12 @@ import { actorPartners } from '#lib/db/queries/actorPartners.ts';
 import { actorRelations } from '#lib/db/queries/actorRelations.ts';
 import { actors } from '#lib/db/queries/actors.ts';
 import { codedItems } from '#lib/db/queries/codedItems.ts';
+import { comparableItems } from '#lib/db/queries/comparableItems.ts';
 import { coverage } from '#lib/db/queries/coverage.ts';
 import { facets } from '#lib/db/queries/facets.ts';
 import { facetCodes } from '#lib/db/queries/facetCodes.ts';
+import { frameworkCoverage } from '#lib/db/queries/frameworkCoverage.ts';
+import { frameworks } from '#lib/db/queries/frameworks.ts';
 import { gaps } from '#lib/db/queries/gaps.ts';
 import { itemCount } from '#lib/db/queries/itemCount.ts';
 import { itemCodings } from '#lib/db/queries/itemCodings.ts';
@@ -25,6 +28,7 @@ import { territories } from '#lib/db/queries/territories.ts';
 import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
 import { themeByTerritory } from '#lib/db/queries/themeByTerritory.ts';
 import { themes } from '#lib/db/queries/themes.ts';
+import { uptakeLinks } from '#lib/db/queries/uptakeLinks.ts';
 import { workload } from '#lib/db/queries/workload.ts';
 import { workloadByKind } from '#lib/db/queries/workloadByKind.ts';
 import { workloadByYear } from '#lib/db/queries/workloadByYear.ts';
@@ -54,6 +58,7 @@ export const countingQueries = (filters: Filters, { actor }: Subject): AnyCounti
 	counting(themeByPlan(filters)),
 	counting(themeByTerritory(filters)),
 	counting(gaps(filters)),
+	counting(frameworkCoverage(filters)),
 	counting(coverage(filters)),
 	counting(actorForms(filters)),
 	counting(actorPartners(actor, filters))
@@ -63,6 +68,9 @@ export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<
 	items(filters),
 	items(filters, { limit: 7, offset: 3 }),
 	codedItems(filters),
+	comparableItems(filters),
+	frameworks(),
+	uptakeLinks(),
 	itemCodings(filters),
 	itemFacets(filters),
 	facetCodes(),

@@ -60,6 +60,37 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 	],
 	['duplicate item id', (s) => s.edit('plans/lac-2020/plan.yaml', 'A{nn}', 'A01'), /lac-2020|tables/, /lac-2020\/A01/],
 	[
+		'decision on an item that does not exist',
+		(s) => s.link('mont-2021/R9,lac-2020/A01,confirmed,'),
+		'links/uptake.csv:2',
+		/« mont-2021\/R9 » n’existe pas/
+	],
+	[
+		'decision on an action as if it were a demand',
+		(s) => s.link('lac-2020/A01,lac-2020/A02,confirmed,'),
+		'links/uptake.csv:2',
+		/pas une recommandation/
+	],
+	['decision that is no decision', (s) => s.link('mont-2021/R1,lac-2020/A01,maybe,'), 'links/uptake.csv:2', /confirmed, rejected/],
+	[
+		'pair decided twice',
+		(s) => s.link('mont-2021/R1,lac-2020/A01,confirmed,', 'mont-2021/R1,lac-2020/A01,rejected,non'),
+		'links/uptake.csv:3',
+		/déjà décidé à la ligne 2/
+	],
+	[
+		'framework part that the codebook names and the framework lacks',
+		(s) => s.framework("- { code: '2', label_fr: Deux, label_en: Two }"),
+		'reference/frameworks.yaml:7',
+		/« employment » nomme une partie « 1 »/
+	],
+	[
+		'framework part declared twice',
+		(s) => s.framework("- { code: '1', label_fr: Un, label_en: One }\n    - { code: '1', label_fr: Un, label_en: One }"),
+		'reference/frameworks.yaml:9',
+		/partie « 1 » déjà déclarée/
+	],
+	[
 		'unknown theme in a coding',
 		(s) => s.edit('codings/coder_a.csv', 'mont-2021/R1,employment', 'mont-2021/R1,employement'),
 		'codings/coder_a.csv:4',

@@ -57,6 +57,23 @@ describe('manifest and data package', () => {
 	});
 });
 
+test('decisions on demands, and frameworks with their themes, become tables', async () => {
+	const decided = new Sandbox();
+	decided.link('mont-2021/R1,lac-2020/A01,confirmed,"même objet, mêmes publics"', 'mont-2021/R2,lac-2020/A01,rejected,');
+	decided.framework("- { code: '1', label_fr: Un, label_en: One }\n    - { code: '2', label_fr: Deux, label_en: Two }");
+	expect(await decided.refusal()).toEqual([]);
+	const tables = await Published.open(decided.out);
+	expect(await tables.rows('SELECT * FROM uptake_links ORDER BY demand_id')).toEqual([
+		{ demand_id: 'mont-2021/R1', action_id: 'lac-2020/A01', decision: 'confirmed', reason: 'même objet, mêmes publics' },
+		{ demand_id: 'mont-2021/R2', action_id: 'lac-2020/A01', decision: 'rejected', reason: '' }
+	]);
+	expect(await tables.rows('SELECT id, code, ordinal FROM framework_parts ORDER BY ordinal')).toEqual([
+		{ id: 'cadre/1', code: '1', ordinal: 1 },
+		{ id: 'cadre/2', code: '2', ordinal: 2 }
+	]);
+	expect(await tables.rows('SELECT * FROM framework_themes')).toEqual([{ part_id: 'cadre/1', theme_id: 'employment', status: 'proposé' }]);
+}, 60_000);
+
 describe('tables', () => {
 	test('items with their source, leads and timing', async () => {
 		expect(

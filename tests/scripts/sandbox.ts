@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { etl } from '../../scripts/etl.ts';
 import { problemLine, Refusal } from '../../scripts/read/problems.ts';
@@ -46,6 +46,25 @@ export class Sandbox {
 		const before = sha256(readFileSync(join(this.data, `plans/${plan}/source.txt`)));
 		this.write(`plans/${plan}/source.txt`, content);
 		this.edit(`plans/${plan}/plan.yaml`, before, sha256(content));
+	}
+
+	/** A file of decisions with these lines. */
+	link(...lines: string[]): void {
+		mkdirSync(join(this.data, 'links'));
+		this.write('links/uptake.csv', ['demand_id,action_id,decision,reason', ...lines, ''].join('\n'));
+	}
+
+	/** A framework with these parts, of which the codebook brings « 1 » near the theme of employment. */
+	framework(parts: string): void {
+		this.write(
+			'reference/frameworks.yaml',
+			`- id: cadre\n  label_fr: Cadre\n  label_en: Framework\n  short_fr: Cadre\n  short_en: Framework\n  citation: Cadre (2000)\n  parts:\n    ${parts}\n`
+		);
+		this.edit(
+			'reference/themes.yaml',
+			'  - id: employment\n',
+			'  - id: employment\n    frameworks: { cadre: { values: [1], status: proposé } }\n'
+		);
 	}
 
 	remove(path: string): void {

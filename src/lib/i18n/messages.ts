@@ -2,6 +2,7 @@ import { actors } from './words/actors.ts';
 import { chart } from './words/chart.ts';
 import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
+import { demands } from './words/demands.ts';
 import { explorer } from './words/explorer.ts';
 import { exports } from './words/exports.ts';
 import { gaps } from './words/gaps.ts';
@@ -25,6 +26,7 @@ const subjects = {
 	chart,
 	coverage,
 	data,
+	demands,
 	explorer,
 	exports,
 	gaps,

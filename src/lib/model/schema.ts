@@ -397,6 +397,67 @@ export const schema: Table[] = [
 		]
 	},
 	{
+		name: 'frameworks',
+		fr: 'Cadres publiés auxquels les thèmes sont rapprochés',
+		en: 'Published frameworks that themes are brought near to',
+		key: ['id'],
+		references: [],
+		columns: [
+			text('id', 'Identifiant', 'Id'),
+			text('label_fr', 'Nom', 'French name'),
+			text('label_en', 'Nom anglais', 'English name'),
+			text('short_fr', 'Nom court', 'Short French name'),
+			text('short_en', 'Nom court anglais', 'Short English name'),
+			text('citation', 'Référence', 'Citation')
+		]
+	},
+	{
+		name: 'framework_parts',
+		fr: 'Parties de ces cadres',
+		en: 'Parts of these frameworks',
+		key: ['id'],
+		references: [['framework_id', 'frameworks', 'id']],
+		columns: [
+			text('id', 'Identifiant', 'Id'),
+			text('framework_id', 'Cadre', 'Framework'),
+			int('ordinal', 'Rang dans le cadre', 'Order in the framework'),
+			text('code', 'Numéro ou nom dans le cadre', 'Number or name in the framework'),
+			text('label_fr', 'Nom', 'French name'),
+			text('label_en', 'Nom anglais', 'English name')
+		]
+	},
+	{
+		name: 'framework_themes',
+		fr: 'Thèmes rapprochés de chaque partie',
+		en: 'Themes brought near to each part',
+		key: ['part_id', 'theme_id'],
+		references: [
+			['part_id', 'framework_parts', 'id'],
+			['theme_id', 'themes', 'id']
+		],
+		columns: [
+			text('part_id', 'Partie du cadre', 'Part of the framework'),
+			text('theme_id', 'Thème', 'Theme'),
+			text('status', 'Ce qui a été vérifié du rapprochement', 'What was checked of the crosswalk')
+		]
+	},
+	{
+		name: 'uptake_links',
+		fr: 'Demandes et actions : ce qu’une personne a confirmé ou écarté',
+		en: 'Demands and actions: what a person confirmed or rejected',
+		key: ['demand_id', 'action_id'],
+		references: [
+			['demand_id', 'items', 'id'],
+			['action_id', 'items', 'id']
+		],
+		columns: [
+			text('demand_id', 'Recommandation ou proposition', 'Recommendation or proposal'),
+			text('action_id', 'Action', 'Action'),
+			text('decision', 'confirmed (l’action reprend la demande) ou rejected', 'confirmed (the action takes the demand up) or rejected'),
+			text('reason', 'Raison, en mots', 'Reason, in words')
+		]
+	},
+	{
 		name: 'territories',
 		fr: 'Territoires',
 		en: 'Territories',

@@ -29,6 +29,10 @@ export const themeSources = ['reference', 'coder', 'classifier'] as const;
 export const itemFacets = ['modality', 'public'] as const;
 /** Who gave a facet: the adjudicated coding or the classifier. */
 export const facetSources = ['reference', 'classifier'] as const;
+/** Items that ask something of others: what a plan may take up. */
+export const demandKinds = ['recommendation', 'proposal'] as const satisfies readonly (typeof itemKinds)[number][];
+/** What a person decided of a demand and an action. */
+export const decisions = ['confirmed', 'rejected'] as const;
 export const grades = ['high', 'medium', 'low'] as const;
 
 export type PlanKind = (typeof planKinds)[number];
@@ -44,4 +48,5 @@ export type Rank = (typeof ranks)[number];
 export type ThemeSource = (typeof themeSources)[number];
 export type ItemFacet = (typeof itemFacets)[number];
 export type FacetSource = (typeof facetSources)[number];
+export type Decision = (typeof decisions)[number];
 export type Grade = (typeof grades)[number];

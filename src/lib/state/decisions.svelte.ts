@@ -1,0 +1,53 @@
+import type { Decision } from '../model/vocabulary.ts';
+
+export interface Decided {
+	demand_id: string;
+	action_id: string;
+	decision: Decision;
+	reason: string;
+}
+
+const same = (one: Pick<Decided, 'demand_id' | 'action_id'>, two: Pick<Decided, 'demand_id' | 'action_id'>): boolean =>
+	one.demand_id === two.demand_id && one.action_id === two.action_id;
+
+const isDecided = (value: unknown): value is Decided => {
+	const { demand_id, action_id, decision, reason } = (value ?? {}) as Record<string, unknown>;
+	return [demand_id, action_id, reason].every((one) => typeof one === 'string') && (decision === 'confirmed' || decision === 'rejected');
+};
+
+/** What a person decides on this device, kept by the browser if it allows; nothing is sent. A pair has one decision, the latest. */
+export class Decisions {
+	all = $state.raw<readonly Decided[]>([]);
+	readonly #key: string;
+
+	constructor(key: string) {
+		this.#key = key;
+	}
+
+	/** What an earlier visit left; anything unreadable counts as nothing. */
+	recall(): void {
+		try {
+			const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
+			this.all = Array.isArray(kept) ? kept.filter(isDecided) : [];
+		} catch {
+			this.all = [];
+		}
+	}
+
+	decide(decided: Decided): void {
+		this.#keep([...this.all.filter((one) => !same(one, decided)), decided]);
+	}
+
+	undo(pair: Pick<Decided, 'demand_id' | 'action_id'>): void {
+		this.#keep(this.all.filter((one) => !same(one, pair)));
+	}
+
+	#keep(all: readonly Decided[]): void {
+		this.all = all;
+		try {
+			localStorage.setItem(this.#key, JSON.stringify(all));
+		} catch {
+			// A browser that keeps nothing still shows and exports what was decided during the visit.
+		}
+	}
+}
