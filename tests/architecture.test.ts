@@ -18,6 +18,7 @@ const everyFolder = [
 	'brief',
 	'read',
 	'bundle',
+	'docx',
 	'db',
 	'charts',
 	'export',
@@ -35,11 +36,14 @@ const rules: Record<string, Rule> = {
 	intake: pure,
 	themes: pure,
 	analysis: pure,
-	brief: pure,
+	// a claim is a sentence of the statistics
+	brief: { lib: ['model', 'text', 'analysis'], npm: [] },
 	read: {
 		lib: ['model', 'text', 'intake'],
 		npm: (name) => !name.startsWith('node:') && !svelte(name) && ![...drawing, ...engines].includes(name)
 	},
+	// the Word file of a brief, written in the browser
+	docx: { lib: ['model', 'brief'], npm: ['docx'] },
 	// what is written in data/plans, from the command line and from the browser alike
 	bundle: { lib: ['model', 'read'], npm: ['yaml', 'fflate'] },
 	// text: what a reader searches is stemmed as the items were

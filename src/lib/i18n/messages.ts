@@ -1,4 +1,5 @@
 import { actors } from './words/actors.ts';
+import { brief } from './words/brief.ts';
 import { chart } from './words/chart.ts';
 import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
@@ -23,6 +24,7 @@ import { french } from './typography.ts';
 
 const subjects = {
 	actors,
+	brief,
 	chart,
 	coverage,
 	data,

@@ -1,0 +1,44 @@
+import type { Paper, Piece } from './paper.ts';
+
+/** Characters that Markdown would read as its own, at any place of a line. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/gu, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(\s)/gmu, '$1\\$2$3');
+const calls = (notes: readonly number[]): string => notes.map((note) => `[^${note + 1}]`).join('');
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function piece(one: Piece): string {
+	switch (one.type) {
+		case 'heading':
+			return `${'#'.repeat(one.level + 1)} ${escaped(one.text)}`;
+		case 'paragraph': {
+			const text = `${escaped(one.text).replace(/\n/gu, '  \n')}${calls(one.notes)}`;
+			return one.style === 'finding' ? `**${text}**` : text;
+		}
+		case 'quote':
+			return `> « ${escaped(one.text).replace(/\n/gu, '  \n> ')} »${calls(one.notes)}`;
+		case 'list':
+			return one.entries.map((entry, index) => `${one.ordered ? `${index + 1}.` : '-'} ${escaped(entry).replace(/\n/gu, ' ')}`).join('\n');
+		case 'table':
+			return [
+				escaped(one.caption),
+				'',
+				row(one.header.map(escaped)),
+				row(one.numeric.map((right) => (right ? '---:' : '---'))),
+				...one.rows.map((cells) => row(cells.map(escaped)))
+			].join('\n');
+		case 'figure':
+			return `*${escaped(one.alt)}*`;
+		case 'contents':
+			return '';
+	}
+}
+
+/** The paper as Markdown with footnotes (the syntax of Pandoc and GitHub). Headings stand in for a table of contents. */
+export const markdown = (paper: Paper): string =>
+	[
+		`# ${escaped(paper.title)}`,
+		...(paper.subtitle.length ? [paper.subtitle.map(escaped).join(' · ')] : []),
+		...paper.pieces.map(piece).filter(Boolean),
+		'---',
+		escaped(paper.colophon),
+		...(paper.notes.length ? [paper.notes.map((note, index) => `[^${index + 1}]: ${escaped(note)}`).join('\n')] : [])
+	].join('\n\n') + '\n';

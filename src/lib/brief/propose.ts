@@ -1,0 +1,169 @@
+import { shareInterval } from '../analysis/shareInterval.ts';
+import { themeClusters } from '../analysis/themeCount.ts';
+import { jeffreys } from '../analysis/jeffreys.ts';
+import type { Claim, ClaimSide } from './claim.ts';
+import { excerptsOf } from './excerpts.ts';
+import type { BriefDocument, BriefFacts, BriefItem, GapFact } from './facts.ts';
+
+/** Where a brief starts from. `items`: the ids that a saved view keeps. */
+export type Origin =
+	| { kind: 'theme'; theme: string }
+	| { kind: 'territory'; region: string }
+	| { kind: 'plan'; plan: string }
+	| { kind: 'actor'; actor: string }
+	| { kind: 'gap'; theme: string; first: string; second: string }
+	| { kind: 'view'; name: string; items: string[] };
+
+/** What is counted of a document: the actions of an action plan, every coded item of the others. */
+export const countedItems = (document: BriefDocument, facts: BriefFacts): BriefItem[] =>
+	facts.items.filter(({ plan_id, kind }) => plan_id === document.id && (document.kind !== 'action-plan' || kind === 'action'));
+
+const carries = (theme: string) => (item: BriefItem) => item.labels.some(({ theme_id }) => theme_id === theme);
+
+function sideOf(document: BriefDocument, facts: BriefFacts, theme: string): ClaimSide {
+	const all = countedItems(document, facts);
+	const own = all.filter(carries(theme));
+	const { low, high } = shareInterval(themeClusters(all, theme));
+	return {
+		plan_id: document.id,
+		k: own.length,
+		n: all.length,
+		low,
+		high,
+		items: own.map(({ id }) => id),
+		excerpts: excerptsOf(own, theme)
+	};
+}
+
+/** Items that carry the theme by their heading alone: they weaken a sentence about what is written. */
+const byHeading = (side: ClaimSide, theme: string, facts: BriefFacts): string[] =>
+	facts.items
+		.filter(({ id, labels }) => side.items.includes(id) && labels.some(({ theme_id, via }) => theme_id === theme && via === 'heading'))
+		.map(({ id }) => id);
+
+const documentsOf = (facts: BriefFacts): BriefDocument[] => facts.documents.filter((document) => countedItems(document, facts).length > 0);
+
+function inDocument(theme: string, document: BriefDocument, facts: BriefFacts): Claim {
+	const side = sideOf(document, facts, theme);
+	const blank = facts.blanks.find(({ theme_id, plan_id }) => theme_id === theme && plan_id === document.id);
+	const base = { theme_id: theme, sides: [side] };
+	return side.k || !blank
+		? { ...base, kind: 'share', id: `share ${theme} ${document.id}`, counter: byHeading(side, theme, facts) }
+		: { ...base, kind: 'blank', id: `blank ${theme} ${document.id}`, counter: [], state: blank.state, upper: blank.upper };
+}
+
+function presence(theme: string, facts: BriefFacts): Claim {
+	const sides = documentsOf(facts).map((document) => sideOf(document, facts, theme));
+	return {
+		kind: 'presence',
+		id: `presence ${theme}`,
+		theme_id: theme,
+		sides,
+		present: sides.filter(({ k }) => k > 0).length,
+		counter: []
+	};
+}
+
+function gap({ theme_id, first, second, ...graded }: GapFact, facts: BriefFacts): Claim[] {
+	const documents = [first, second].map((id) => facts.documents.find((document) => document.id === id));
+	const sides = documents.flatMap((document) => (document ? [sideOf(document, facts, theme_id)] : []));
+	const said = graded.grade === 'N2' || graded.grade === 'N3';
+	const less = said && graded.sign !== 0 ? sides[graded.sign > 0 ? 1 : 0] : undefined;
+	if (sides.length < 2) return [];
+	return [{ kind: 'gap', id: `gap ${theme_id} ${first} ${second}`, theme_id, sides, counter: less?.items ?? [], ...graded }];
+}
+
+/** Who leads in one document: the actor's items out of all that are counted there. Beside them, those that others lead. */
+function lead(actor: string, document: BriefDocument, facts: BriefFacts): Claim[] {
+	const all = countedItems(document, facts);
+	const own = all.filter(({ leads }) => leads.includes(actor));
+	const known = facts.actors.find(({ id }) => id === actor);
+	if (!own.length || !known || known.generic) return [];
+	const side = { plan_id: document.id, k: own.length, n: all.length, ...jeffreys(own.length, all.length) };
+	return [
+		{
+			kind: 'lead',
+			id: `lead ${actor} ${document.id}`,
+			theme_id: null,
+			actor_id: actor,
+			post: known.post,
+			sides: [{ ...side, items: own.map(({ id }) => id), excerpts: excerptsOf(own, null) }],
+			counter: all.filter(({ leads }) => leads.length > 0 && !leads.includes(actor)).map(({ id }) => id)
+		}
+	];
+}
+
+/** The actor with most leads in a document; none where several are level. */
+function firstLead(document: BriefDocument, facts: BriefFacts): Claim[] {
+	const claims = facts.actors.flatMap(({ id }) => lead(id, document, facts));
+	const most = Math.max(0, ...claims.map(({ sides }) => sides[0]?.k ?? 0));
+	const heaviest = claims.filter(({ sides }) => sides[0]?.k === most);
+	return heaviest.length === 1 ? heaviest : [];
+}
+
+const gapsWith = (facts: BriefFacts, keep: (fact: GapFact) => boolean): Claim[] =>
+	facts.gaps.filter(keep).flatMap((fact) => gap(fact, facts));
+
+/** The clearest first: what may be said before what may not. */
+const byGrade = (a: Claim, b: Claim): number => {
+	const order = ['N3', 'N2', 'none', 'N1', 'N0'];
+	return a.kind === 'gap' && b.kind === 'gap' ? order.indexOf(a.grade) - order.indexOf(b.grade) : 0;
+};
+
+function aboutDocuments(documents: readonly BriefDocument[], facts: BriefFacts): Claim[] {
+	const ids = documents.map(({ id }) => id);
+	const themes = facts.themes.filter(({ headline }) => headline);
+	return [
+		...gapsWith(facts, ({ first, second }) => ids.includes(first) || ids.includes(second)).toSorted(byGrade),
+		...documents.flatMap((document) => [...themes.map(({ id }) => inDocument(id, document, facts)), ...firstLead(document, facts)])
+	];
+}
+
+function view(name: string, kept: readonly string[], facts: BriefFacts): Claim[] {
+	const sides = documentsOf(facts).flatMap((document): ClaimSide[] => {
+		const all = facts.items.filter(({ plan_id }) => plan_id === document.id);
+		const own = all.filter(({ id }) => kept.includes(id));
+		const { low, high } = jeffreys(own.length, all.length);
+		return own.length
+			? [{ plan_id: document.id, k: own.length, n: all.length, low, high, items: own.map(({ id }) => id), excerpts: excerptsOf(own, null) }]
+			: [];
+	});
+	return sides.length ? [{ kind: 'view', id: `view ${name}`, theme_id: null, name, sides, counter: [] }] : [];
+}
+
+/** Every claim that the facts carry about where the brief starts from, what may be said first. An unknown id gives none. */
+export function propose(origin: Origin, facts: BriefFacts): Claim[] {
+	const documents = documentsOf(facts);
+	switch (origin.kind) {
+		case 'theme':
+			return facts.themes.some(({ id }) => id === origin.theme)
+				? [
+						presence(origin.theme, facts),
+						...gapsWith(facts, ({ theme_id }) => theme_id === origin.theme).toSorted(byGrade),
+						...documents.map((document) => inDocument(origin.theme, document, facts))
+					]
+				: [];
+		case 'gap':
+			return [
+				...gapsWith(facts, (fact) => fact.theme_id === origin.theme && fact.first === origin.first && fact.second === origin.second),
+				...documents
+					.filter(({ id }) => id === origin.first || id === origin.second)
+					.map((document) => inDocument(origin.theme, document, facts)),
+				...(facts.themes.some(({ id }) => id === origin.theme) ? [presence(origin.theme, facts)] : [])
+			];
+		case 'territory':
+			return aboutDocuments(
+				documents.filter(({ region }) => region === origin.region),
+				facts
+			);
+		case 'plan':
+			return aboutDocuments(
+				documents.filter(({ id }) => id === origin.plan),
+				facts
+			);
+		case 'actor':
+			return documents.flatMap((document) => lead(origin.actor, document, facts));
+		case 'view':
+			return view(origin.name, origin.items, facts);
+	}
+}

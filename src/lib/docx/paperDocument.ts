@@ -1,0 +1,177 @@
+import {
+	AlignmentType,
+	Document,
+	Footer,
+	FootnoteReferenceRun,
+	HeadingLevel,
+	ImageRun,
+	LevelFormat,
+	PageNumber,
+	Packer,
+	Paragraph,
+	Table,
+	TableCell,
+	TableOfContents,
+	TableRow,
+	TextRun,
+	WidthType,
+	type IStylesOptions
+} from 'docx';
+import type { Paper, Piece } from '../brief/paper.ts';
+
+/** A drawing of a claim's figure. Sizes in pixels. */
+export interface FigureImage {
+	png: Uint8Array;
+	width: number;
+	height: number;
+}
+
+/** Letter, in twentieths of a point, with margins of 2.2 cm. */
+const page = { size: { width: 12240, height: 15840 }, margin: { top: 1250, right: 1250, bottom: 1250, left: 1250 } };
+const textWidth = page.size.width - page.margin.left - page.margin.right;
+/** pixels that the width of the text holds */
+const widest = 600;
+
+const locale = { fr: 'fr-CA', en: 'en-CA' } as const;
+
+const styles = (language: 'fr' | 'en'): IStylesOptions => {
+	const heading = (size: number) => ({
+		run: { size, bold: true, color: '1A1A1A', font: 'Georgia' },
+		paragraph: { spacing: { before: 320, after: 120 }, keepNext: true }
+	});
+	return {
+		default: {
+			document: {
+				run: { font: 'Calibri', size: 22, language: { value: locale[language] } },
+				paragraph: { spacing: { after: 140, line: 288 } }
+			},
+			title: { run: { size: 40, bold: true, font: 'Georgia', color: '1A1A1A' }, paragraph: { spacing: { after: 80 } } },
+			heading1: heading(30),
+			heading2: heading(25),
+			footnoteText: { run: { size: 18 } }
+		},
+		paragraphStyles: [
+			{ id: 'Quotation', name: 'Citation longue', basedOn: 'Normal', run: { font: 'Georgia' }, paragraph: { indent: { left: 480 } } },
+			{ id: 'Finding', name: 'Constat', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true, spacing: { before: 200 } } },
+			{ id: 'Limits', name: 'Limites', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 80 } } }
+		]
+	};
+};
+
+const calls = (notes: readonly number[]) => notes.map((note) => new FootnoteReferenceRun(note + 1));
+const lines = (text: string, language?: string) =>
+	text
+		.split('\n')
+		.map(
+			(line, index) => new TextRun({ text: line, ...(index ? { break: 1 } : {}), ...(language ? { language: { value: language } } : {}) })
+		);
+
+const styleOf = { body: undefined, own: undefined, finding: 'Finding', limits: 'Limits' } as const;
+
+const cell = (text: string, { header = false, right = false } = {}) =>
+	new TableCell({
+		margins: { top: 50, bottom: 50, left: 90, right: 90 },
+		children: [
+			new Paragraph({
+				alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
+				spacing: { after: 0 },
+				children: [new TextRun({ text, bold: header })]
+			})
+		]
+	});
+
+const table = ({ header, rows, numeric }: Extract<Piece, { type: 'table' }>): Table =>
+	new Table({
+		width: { size: textWidth, type: WidthType.DXA },
+		rows: [
+			new TableRow({ tableHeader: true, children: header.map((text, at) => cell(text, { header: true, right: numeric[at] ?? false })) }),
+			...rows.map(
+				(cells) => new TableRow({ cantSplit: true, children: cells.map((text, at) => cell(text, { right: numeric[at] ?? false })) })
+			)
+		]
+	});
+
+const image = ({ png, width, height }: FigureImage, alt: string): Paragraph => {
+	const scale = Math.min(1, widest / width);
+	const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+	const altText = { name: alt.slice(0, 60), title: alt.slice(0, 60), description: alt };
+	return new Paragraph({ keepNext: true, children: [new ImageRun({ type: 'png', data: png, transformation, altText })] });
+};
+
+function pieces(one: Piece, figures: ReadonlyMap<string, FigureImage>, contents: string): (Paragraph | Table | TableOfContents)[] {
+	switch (one.type) {
+		case 'heading':
+			return [
+				new Paragraph({ heading: one.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [new TextRun(one.text)] })
+			];
+		case 'paragraph': {
+			const style = styleOf[one.style];
+			return [new Paragraph({ ...(style ? { style } : {}), children: [...lines(one.text), ...calls(one.notes)] })];
+		}
+		case 'quote':
+			return [new Paragraph({ style: 'Quotation', children: [...lines(`«\u00a0${one.text}\u00a0»`, one.language), ...calls(one.notes)] })];
+		case 'list':
+			return one.entries.map(
+				(entry) => new Paragraph({ numbering: { reference: one.ordered ? 'numbers' : 'bullets', level: 0 }, children: lines(entry) })
+			);
+		case 'table':
+			return [new Paragraph({ keepNext: true, children: [new TextRun({ text: one.caption, italics: true })] }), table(one)];
+		case 'figure': {
+			const drawn = figures.get(one.claim);
+			return [
+				...(drawn ? [image(drawn, one.alt)] : []),
+				new Paragraph({ children: [new TextRun({ text: one.alt, italics: true, size: 19 })] })
+			];
+		}
+		case 'contents':
+			return [new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' })];
+	}
+}
+
+/**
+ * The paper as a Word document: native styles for title and headings, a table of contents that Word fills, real footnotes, tables that can be
+ * edited, images with their alternative text, the language of the text set. `figures`: drawings by claim id; a figure without one keeps its words.
+ */
+export function paperDocument(paper: Paper, figures: ReadonlyMap<string, FigureImage>, contents: string): Document {
+	const number = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+		reference,
+		levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 480, hanging: 320 } } } }]
+	});
+	return new Document({
+		title: paper.title,
+		creator: paper.subtitle[0] ?? '',
+		lastModifiedBy: '',
+		description: paper.colophon,
+		styles: styles(paper.language),
+		features: { updateFields: paper.pieces.some(({ type }) => type === 'contents') },
+		numbering: { config: [number('numbers', LevelFormat.DECIMAL, '%1.'), number('bullets', LevelFormat.BULLET, '•')] },
+		footnotes: Object.fromEntries(paper.notes.map((note, index) => [index + 1, { children: [new Paragraph(note)] }])),
+		sections: [
+			{
+				properties: { page },
+				footers: {
+					default: new Footer({
+						children: [
+							new Paragraph({
+								alignment: AlignmentType.RIGHT,
+								children: [new TextRun({ size: 18, children: [paper.title, ' · ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })]
+							})
+						]
+					})
+				},
+				children: [
+					new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(paper.title)] }),
+					...(paper.subtitle.length
+						? [new Paragraph({ children: [new TextRun({ text: paper.subtitle.join(' · '), italics: true })] })]
+						: []),
+					...paper.pieces.flatMap((one) => pieces(one, figures, contents)),
+					new Paragraph({ style: 'Limits', children: [new TextRun(paper.colophon)] })
+				]
+			}
+		]
+	});
+}
+
+/** The bytes of the .docx file. */
+export const docxBytes = async (paper: Paper, figures: ReadonlyMap<string, FigureImage>, contents: string): Promise<Uint8Array> =>
+	new Uint8Array(await Packer.toArrayBuffer(paperDocument(paper, figures, contents)));

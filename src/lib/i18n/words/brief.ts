@@ -1,0 +1,254 @@
+import { counted } from '../count.ts';
+import { formats } from '../format.ts';
+import type { Language } from '../language.ts';
+
+/** A side of a sentence: k of the n actions or items of a document. */
+interface Side {
+	document: string;
+	unit: 'action' | 'item';
+	k: number;
+	n: number;
+}
+
+type Side95 = Omit<Side, 'unit'> & { low: number; high: number };
+
+interface Place {
+	author: string;
+	title: string;
+	years: [number, number];
+	heading: string | null;
+	page: number | null;
+	lines: [number, number];
+}
+
+/** What a limits paragraph says, from what the brief uses. */
+interface Limits {
+	documents: { title: string; kind: string; years: [number, number]; n: number; unit: 'action' | 'item' }[];
+	kinds: number;
+	regions: { read: number; total: number };
+	doubts: { theme: string; doubt: string }[];
+	graded: number;
+	compared: boolean;
+}
+
+const share = (language: Language, { k, n }: Side): string => formats[language].percent(k / n, 1);
+const between = (start: number, end: number, to: string): string => (start === end ? String(start) : `${start}${to}${end}`);
+
+/** A day as it is written out; dates are calendar days, without a time zone. */
+const longDate = (locale: string, day: string): string =>
+	new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+const frUnit = { action: ['action', 'actions'], item: ['élément', 'éléments'] } as const;
+const enUnit = { action: ['action', 'actions'], item: ['item', 'items'] } as const;
+
+/** « 8 des 59 actions de TCRI 2022 (13,6 %) » */
+const frOf = (side: Side): string =>
+	`${formats.fr.integer(side.k)} des ${counted('fr', side.n, frUnit[side.unit])} de « ${side.document} » (${share('fr', side)})`;
+const enOf = (side: Side): string =>
+	`${formats.en.integer(side.k)} of the ${counted('en', side.n, enUnit[side.unit])} of “${side.document}” (${share('en', side)})`;
+const frCarry = (k: number) => (k >= 2 ? 'portent' : 'porte');
+
+const fr = {
+	sentence: {
+		share: (theme: string, side: Side) => `${frOf(side)} ${frCarry(side.k)} le thème « ${theme} ».`,
+		blank: (theme: string, { document, unit, n }: Side, state: string, upper: number | null) => {
+			const none = `Aucun${unit === 'action' ? 'e' : ''} des ${counted('fr', n, frUnit[unit])} de « ${document} » ne porte le thème « ${theme} »`;
+			if (state === 'absent')
+				return `${none}, et aucun repère du thème n'est écrit ailleurs dans le document${upper === null ? '' : ` (une part jusqu'à ${formats.fr.percent(upper, 1)} resterait compatible avec ce compte)`}.`;
+			if (state === 'out-of-mandate') return `${none} : il est hors du mandat de son autrice.`;
+			if (state === 'no-field') return `${none} : ce type de document n'a pas de place pour lui.`;
+			return `${none}; c'est un thème non mentionné parmi ces éléments, ce qui ne suffit pas à le dire absent.`;
+		},
+		presence: (theme: string, present: number, documents: number) =>
+			`Le thème « ${theme} » est porté par au moins un élément dans ${formats.fr.integer(present)} des ${counted('fr', documents, ['document lu', 'documents lus'])}.`,
+		gap: (theme: string, grade: string, more: Side, less: Side, sections: number) => {
+			const both = `${frOf(more)} et ${frOf(less)}`;
+			if (grade === 'N0') return `À lire côte à côte, pas à comparer : ${both} portent le thème « ${theme} ».`;
+			if (grade === 'N1')
+				return `Pas assez d'éléments pour conclure sur le thème « ${theme} » : ${both}, sous ${counted('fr', sections, ['objectif ou section', 'objectifs ou sections'])}.`;
+			if (grade === 'none') return `Aucun écart visible sur le thème « ${theme} » : ${both}.`;
+			const found = `le thème « ${theme} » est porté par ${frOf(more)}, contre ${frOf(less)}.`;
+			return grade === 'N2' ? `Indice, à vérifier dans les textes : ${found}` : `Écart net dans ces deux textes : ${found}`;
+		},
+		lead: (actor: string, post: boolean, side: Side) =>
+			`${frOf(side)} ${side.k >= 2 ? 'ont' : 'a'} pour porteur écrit ${actor}${post ? ' (un poste)' : ''}.`,
+		view: (name: string, k: number, n: number, documents: number) =>
+			`La vue « ${name} » retient ${formats.fr.integer(k)} des ${counted('fr', n, ['élément codé', 'éléments codés'])} de ${counted('fr', documents, ['document', 'documents'])}.`,
+		source: ({ author, title, years, heading, page, lines }: Place) =>
+			[
+				author,
+				`« ${title} »`,
+				between(...years, '–'),
+				...(heading ? [`section « ${heading} »`] : []),
+				...(page === null ? [] : [`p. ${page}`]),
+				`${lines[0] === lines[1] ? 'ligne' : 'lignes'} ${between(...lines, ' à ')} du texte lu`
+			].join(', ') + '.'
+	},
+	limits: {
+		title: 'Limites',
+		sentences: ({ documents, kinds, regions, doubts, graded, compared }: Limits): string[] => [
+			`Cette note s'appuie sur ${counted('fr', documents.length, ['document', 'documents'])} : ${formats.fr.list(
+				documents.map(
+					({ title, kind, years, n, unit }) => `« ${title} » (${kind}, ${between(...years, '–')}, n = ${counted('fr', n, frUnit[unit])})`
+				)
+			)}.`,
+			...(kinds > 1
+				? ["Ces documents ne sont pas tous de même nature : leurs comptes se lisent côte à côte et ne s'additionnent pas."]
+				: []),
+			`Un document local a été lu dans ${formats.fr.integer(regions.read)} des ${counted('fr', regions.total, ['région administrative', 'régions administratives'])} : une région sans document n'est pas une région sans action.`,
+			"Une part dit l'attention écrite. Elle ne dit ni la priorité, ni le budget, ni ce qui a été fait, et n'explique pas d'où vient une différence.",
+			...(compared ? [`Les écarts ont été gradés parmi ${counted('fr', graded, ['thème examiné', 'thèmes examinés'])} à la fois.`] : []),
+			...doubts.map(({ theme, doubt }) => `Thème « ${theme} » : ${doubt}`)
+		]
+	},
+	refusals: {
+		quotation: (found: string) => `La citation ${found} n'est pas dans les éléments de cette affirmation.`,
+		number: (found: string) => `Le nombre « ${found} » ne vient pas des données de cette affirmation.`,
+		cause: (found: string) => `« ${found} » donne une cause : les textes disent ce qui est écrit, pas pourquoi.`,
+		judgement: (found: string) => `« ${found} » juge une intention : un document qui n'écrit pas un thème ne le néglige pas pour autant.`,
+		generalisation: (found: string) => `« ${found} » parle au-delà des documents lus : nommez-les.`,
+		ranking: (found: string) => `« ${found} » classe des territoires ou des organisations : les données ne le permettent pas.`,
+		certainty: (found: string) => `« ${found} » est plus sûr que le grade de cette affirmation.`,
+		comparison: (found: string) => `« ${found} » compare, alors que les données ne permettent pas de comparer ici.`,
+		deed: (found: string) => `« ${found} » parle de ce qui se fait : une part dit ce qui est écrit.`
+	},
+	offer: 'Les données portent cette phrase :',
+	paper: {
+		form: { 'position-note': 'Note de position', memoir: 'Mémoire', 'fact-sheet': 'Fiche synthèse', 'press-release': 'Communiqué' },
+		untitled: 'Sans titre',
+		summary: 'Sommaire',
+		part: {
+			presentation: "Présentation de l'organisme",
+			claims: 'Constats',
+			findings: 'Constats',
+			asks: 'Recommandations',
+			closing: 'Pour conclure',
+			documents: 'Chiffres et documents lus'
+		},
+		counter: (kind: string, n: number) =>
+			`À lire aussi : ${
+				kind === 'gap'
+					? `${counted('fr', n, ['élément porte', 'éléments portent'])} ce thème dans le document qui l'écrit le moins`
+					: kind === 'lead'
+						? `${counted('fr', n, ['élément a', 'éléments ont'])} un autre porteur écrit`
+						: `${counted('fr', n, ['élément ne porte', 'éléments ne portent'])} ce thème que par ${n >= 2 ? 'leur' : 'son'} titre`
+			}.`,
+		alt: (theme: string, sides: Side95[]) =>
+			`Figure : part du thème « ${theme} ». ${sides.map(({ document, k, n, low, high }) => `« ${document} » : ${formats.fr.integer(k)} sur ${formats.fr.integer(n)}, ${formats.fr.percent(k / n, 1)} (intervalle de ${formats.fr.percent(low, 1)} à ${formats.fr.percent(high, 1)})`).join('; ')}.`,
+		table: {
+			caption: "Éléments comptés par document. L'intervalle dit la fragilité d'un petit compte, pas une erreur d'échantillonnage.",
+			document: 'Document',
+			kind: 'Nature',
+			counted: 'Éléments',
+			share: 'Part',
+			interval: 'Intervalle à 95 %'
+		},
+		share: (k: number, n: number) => formats.fr.percent(k / n, 1),
+		interval: (low: number, high: number) => `${formats.fr.percent(low, 1)} à ${formats.fr.percent(high, 1)}`,
+		count: (k: number, n: number) => `${formats.fr.integer(k)} sur ${formats.fr.integer(n)}`,
+		date: (day: string) => longDate('fr-CA', day),
+		colophon: (data: string, codebook: string) => `Plans croisés, données ${data}, livre de codes ${codebook}.`
+	}
+};
+
+const en: typeof fr = {
+	sentence: {
+		share: (theme, side) => `${enOf(side)} ${side.k === 1 ? 'carries' : 'carry'} the theme “${theme}”.`,
+		blank: (theme, { document, unit, n }, state, upper) => {
+			const none = `None of the ${counted('en', n, enUnit[unit])} of “${document}” carries the theme “${theme}”`;
+			if (state === 'absent')
+				return `${none}, and no cue of the theme is written elsewhere in the document${upper === null ? '' : ` (a share of up to ${formats.en.percent(upper, 1)} would remain compatible with this count)`}.`;
+			if (state === 'out-of-mandate') return `${none}: it lies outside its author's mandate.`;
+			if (state === 'no-field') return `${none}: this kind of document has no place for it.`;
+			return `${none}; the theme is not mentioned among these items, which is not enough to call it absent.`;
+		},
+		presence: (theme, present, documents) =>
+			`The theme “${theme}” is carried by at least one item in ${formats.en.integer(present)} of the ${counted('en', documents, ['document read', 'documents read'])}.`,
+		gap: (theme, grade, more, less, sections) => {
+			const both = `${enOf(more)} and ${enOf(less)}`;
+			if (grade === 'N0') return `To be read side by side, not compared: ${both} carry the theme “${theme}”.`;
+			if (grade === 'N1')
+				return `Too few items to conclude on the theme “${theme}”: ${both}, under ${counted('en', sections, ['objective or section', 'objectives or sections'])}.`;
+			if (grade === 'none') return `No visible gap on the theme “${theme}”: ${both}.`;
+			const found = `the theme “${theme}” is carried by ${enOf(more)}, against ${enOf(less)}.`;
+			return grade === 'N2' ? `A hint, to be checked in the texts: ${found}` : `A clear gap between these two texts: ${found}`;
+		},
+		lead: (actor, post, side) => `${enOf(side)} ${side.k === 1 ? 'has' : 'have'} ${actor}${post ? ' (a post)' : ''} as written lead.`,
+		view: (name, k, n, documents) =>
+			`The view “${name}” keeps ${formats.en.integer(k)} of the ${counted('en', n, ['coded item', 'coded items'])} of ${counted('en', documents, ['document', 'documents'])}.`,
+		source: ({ author, title, years, heading, page, lines }) =>
+			[
+				author,
+				`“${title}”`,
+				between(...years, '–'),
+				...(heading ? [`section “${heading}”`] : []),
+				...(page === null ? [] : [`p. ${page}`]),
+				`${lines[0] === lines[1] ? 'line' : 'lines'} ${between(...lines, ' to ')} of the text read`
+			].join(', ') + '.'
+	},
+	limits: {
+		title: 'Limits',
+		sentences: ({ documents, kinds, regions, doubts, graded, compared }) => [
+			`This brief rests on ${counted('en', documents.length, ['document', 'documents'])}: ${formats.en.list(
+				documents.map(
+					({ title, kind, years, n, unit }) => `“${title}” (${kind}, ${between(...years, '–')}, n = ${counted('en', n, enUnit[unit])})`
+				)
+			)}.`,
+			...(kinds > 1 ? ['These documents are not all of the same kind: their counts are read side by side and are not added up.'] : []),
+			`A local document was read in ${formats.en.integer(regions.read)} of the ${counted('en', regions.total, ['administrative region', 'administrative regions'])}: a region without a document is not a region without action.`,
+			'A share tells written attention. It tells neither priority, nor budget, nor what was done, and does not explain where a difference comes from.',
+			...(compared ? [`Gaps were graded among ${counted('en', graded, ['theme examined', 'themes examined'])} at once.`] : []),
+			...doubts.map(({ theme, doubt }) => `Theme “${theme}”: ${doubt}`)
+		]
+	},
+	refusals: {
+		quotation: (found) => `The quotation ${found} does not stand in the items of this claim.`,
+		number: (found) => `The number “${found}” does not come from the data of this claim.`,
+		cause: (found) => `“${found}” gives a cause: the texts tell what is written, not why.`,
+		judgement: (found) => `“${found}” judges an intention: a document that does not write a theme does not neglect it for all that.`,
+		generalisation: (found) => `“${found}” speaks beyond the documents read: name them.`,
+		ranking: (found) => `“${found}” ranks territories or organisations: the data do not allow it.`,
+		certainty: (found) => `“${found}” is surer than the grade of this claim.`,
+		comparison: (found) => `“${found}” compares, where the data allow no comparison.`,
+		deed: (found) => `“${found}” speaks of what is done: a share tells what is written.`
+	},
+	offer: 'The data carry this sentence:',
+	paper: {
+		form: { 'position-note': 'Position note', memoir: 'Submission', 'fact-sheet': 'Fact sheet', 'press-release': 'Press release' },
+		untitled: 'Untitled',
+		summary: 'Summary',
+		part: {
+			presentation: 'About the organisation',
+			claims: 'Findings',
+			findings: 'Findings',
+			asks: 'Recommendations',
+			closing: 'To conclude',
+			documents: 'Figures and documents read'
+		},
+		counter: (kind, n) =>
+			`To be read too: ${
+				kind === 'gap'
+					? `${counted('en', n, ['item carries', 'items carry'])} this theme in the document that writes it less`
+					: kind === 'lead'
+						? `${counted('en', n, ['item has', 'items have'])} another written lead`
+						: `${counted('en', n, ['item carries', 'items carry'])} this theme by ${n === 1 ? 'its' : 'their'} heading only`
+			}.`,
+		alt: (theme, sides) =>
+			`Figure: share of the theme “${theme}”. ${sides.map(({ document, k, n, low, high }) => `“${document}”: ${formats.en.integer(k)} of ${formats.en.integer(n)}, ${formats.en.percent(k / n, 1)} (interval from ${formats.en.percent(low, 1)} to ${formats.en.percent(high, 1)})`).join('; ')}.`,
+		table: {
+			caption: 'Items counted by document. The interval tells how fragile a small count is, not a sampling error.',
+			document: 'Document',
+			kind: 'Kind',
+			counted: 'Items',
+			share: 'Share',
+			interval: '95% interval'
+		},
+		share: (k, n) => formats.en.percent(k / n, 1),
+		interval: (low, high) => `${formats.en.percent(low, 1)} to ${formats.en.percent(high, 1)}`,
+		count: (k, n) => `${formats.en.integer(k)} of ${formats.en.integer(n)}`,
+		date: (day) => longDate('en-CA', day),
+		colophon: (data, codebook) => `Plans croisés, data ${data}, codebook ${codebook}.`
+	}
+};
+
+export const brief = { fr, en };

@@ -1,0 +1,91 @@
+import type { BriefFacts, BriefItem } from '#lib/brief/facts.ts';
+import { codedItems } from '#lib/db/queries/codedItems.ts';
+import { items } from '#lib/db/queries/items.ts';
+import { actors } from '#lib/db/queries/actors.ts';
+import { plans, type PlanRow } from '#lib/db/queries/plans.ts';
+import { themes, type ThemeRow } from '#lib/db/queries/themes.ts';
+import { territories } from '#lib/db/queries/territories.ts';
+import type { I18n } from '#lib/i18n/context.ts';
+import { noFilters, withFilters } from '#lib/model/filters.ts';
+import { runNative } from '../../scripts/native.ts';
+import { blankSpots } from './blankSpots.server.ts';
+import { compare, pairsOf } from './comparison.ts';
+import { themeShort, weakness } from './themeView.ts';
+
+const documentFacts = (plan: PlanRow): BriefFacts['documents'][number] => ({
+	id: plan.id,
+	title: plan.title,
+	short: plan.short_title,
+	author: plan.organisation_name,
+	kind: plan.kind,
+	level: plan.level,
+	region: plan.region_code,
+	year_start: plan.year_start,
+	year_end: plan.year_end,
+	source_file: plan.source_file
+});
+
+async function itemFacts(): Promise<BriefItem[]> {
+	const coded = await runNative(codedItems(noFilters));
+	const cards = new Map((await runNative(items(withFilters(noFilters, { coded: true })))).map((card) => [card.id, card]));
+	return coded.flatMap(({ id, plan_id, section_id, kind, text, labels }) => {
+		const card = cards.get(id);
+		if (!card) return [];
+		const { path, page, line_start, line_end } = card;
+		const leads = card.actors.filter(({ role, counted }) => role === 'lead' && counted).map(({ actor_id }) => actor_id);
+		return [{ id, plan_id, section_id, kind, text, labels, heading: path.at(-1) ?? null, page, line_start, line_end, leads }];
+	});
+}
+
+async function gapFacts(documents: PlanRow[], book: ThemeRow[]): Promise<BriefFacts['gaps']> {
+	const coded = await runNative(codedItems(noFilters));
+	return pairsOf(documents, coded).flatMap((pair) => {
+		const { first, second, themes: compared } = compare(pair, book, coded);
+		return compared.map(({ theme_id, grade, sign, objectivesTouched, robustness: { held, total } }) => ({
+			theme_id,
+			first,
+			second,
+			grade,
+			sign,
+			sections: objectivesTouched,
+			held,
+			total
+		}));
+	});
+}
+
+async function blankFacts(
+	documents: BriefFacts['documents'],
+	coded: readonly BriefItem[],
+	book: ThemeRow[]
+): Promise<BriefFacts['blanks']> {
+	const counted = documents.flatMap(({ id, kind }) => {
+		const own = coded.filter((item) => item.plan_id === id && (kind !== 'action-plan' || item.kind === 'action'));
+		const k = (theme: string) => own.filter(({ labels }) => labels.some(({ theme_id }) => theme_id === theme)).length;
+		return book.map((theme) => ({ theme_id: theme.id, plan_id: id, k: k(theme.id), n: own.length }));
+	});
+	const spots = await blankSpots(counted);
+	return spots
+		.filter(({ state }) => state !== 'present')
+		.map(({ theme_id, plan_id, state, upper }) => ({ theme_id, plan_id, state, upper }));
+}
+
+/** Everything that the brief's claims are made from, in one language, from the published data. */
+export async function briefFacts(i18n: I18n, version: BriefFacts['version']): Promise<BriefFacts> {
+	const rows = await runNative(plans(noFilters));
+	const book = await runNative(themes());
+	const documents = rows.map(documentFacts);
+	const coded = await itemFacts();
+	const regions = (await runNative(territories())).filter(({ level }) => level === 'region');
+	const led = new Set(coded.flatMap(({ leads }) => leads));
+	return {
+		documents,
+		items: coded,
+		themes: book.map((theme) => ({ id: theme.id, name: themeShort(theme, i18n), headline: theme.headline, doubt: weakness(theme, i18n) })),
+		actors: (await runNative(actors())).filter(({ id }) => led.has(id)).map(({ id, name, post, generic }) => ({ id, name, post, generic })),
+		gaps: await gapFacts(rows, book),
+		blanks: await blankFacts(documents, coded, book),
+		regions: { read: new Set(documents.flatMap(({ region }) => region ?? [])).size, total: regions.length },
+		version
+	};
+}

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Claim } from '#lib/brief/claim.ts';
+import type { BriefFacts } from '#lib/brief/facts.ts';
+import { propose } from '#lib/brief/propose.ts';
+import { quotationsOf, sentence } from '#lib/brief/sentence.ts';
+import { refusals } from '#lib/brief/refusal.ts';
+import { planLines } from '#lib/db/queries/planLines.ts';
+import { items } from '#lib/db/queries/items.ts';
+import { noFilters } from '#lib/model/filters.ts';
+import { messages } from '#lib/i18n/messages.ts';
+import { runNative } from '../../scripts/native.ts';
+import { everyClaim, realFacts } from './real.ts';
+
+describe.each(['fr', 'en'] as const)('the claims of the published corpus, %s', (language) => {
+	let facts: BriefFacts;
+	let claims: Claim[];
+	const words = messages[language].brief;
+	beforeAll(async () => {
+		facts = await realFacts(language);
+		claims = everyClaim(facts);
+	});
+
+	test('count what a recount of the items finds', () => {
+		expect(claims.length).toBeGreaterThan(100);
+		for (const { kind, theme_id, sides } of claims) {
+			for (const { plan_id, k, n, items: counted } of sides) {
+				const own = facts.items.filter((item) => item.plan_id === plan_id);
+				const actionPlan = facts.documents.find(({ id }) => id === plan_id)?.kind === 'action-plan';
+				expect(n).toBe(own.filter((item) => !actionPlan || item.kind === 'action').length);
+				expect(counted).toHaveLength(k);
+				if (kind === 'lead') continue;
+				const carrying = own.filter(
+					(item) => (!actionPlan || item.kind === 'action') && item.labels.some((label) => label.theme_id === theme_id)
+				);
+				expect(counted.toSorted()).toEqual(carrying.map(({ id }) => id).toSorted());
+			}
+		}
+	});
+
+	test('quote items word for word, and each stands in the lines its note names', async () => {
+		const published = new Map((await runNative(items(noFilters))).map((item) => [item.id, item]));
+		const lines = new Map<string, string[]>();
+		for (const { id } of facts.documents)
+			lines.set(
+				id,
+				(await runNative(planLines(id))).map(({ text }) => text)
+			);
+		/** the words of one text, in order, somewhere in another: bullets and tags may stand between them */
+		const holds = (passage: string, text: string): boolean => {
+			let at = 0;
+			return text.split(/\s+/u).every((word) => (at = passage.indexOf(word, at) + 1) > 0);
+		};
+		const quoted = quotationsOf(
+			[...new Set(claims.flatMap(({ sides, counter }) => [...sides.flatMap(({ excerpts }) => excerpts), ...counter]))],
+			facts,
+			words.sentence
+		);
+		expect(quoted.length).toBeGreaterThan(150);
+		for (const { item, text, note, plan_id } of quoted) {
+			const own = published.get(item);
+			if (!own) throw new Error(`${item} is not published`);
+			expect(text).toBe(own.text);
+			const passage = (lines.get(plan_id) ?? []).slice(own.line_start - 1, own.line_end).join(' ');
+			expect(holds(passage, own.text_source), own.text_source).toBe(true);
+			expect(note).toContain(String(own.line_start));
+		}
+	});
+
+	test('are sentences that their own check accepts', () => {
+		for (const claim of claims) {
+			const carried = sentence(claim, facts, words.sentence);
+			const found = refusals(`${carried} `, claim, carried, facts, language);
+			expect(found, carried).toEqual([]);
+		}
+	});
+
+	test('say a hint as a hint, and never a clear gap where the grade is not N3', () => {
+		for (const claim of claims) {
+			if (claim.kind !== 'gap') continue;
+			const carried = sentence(claim, facts, words.sentence);
+			expect(/écart net|clear gap/iu.test(carried)).toBe(claim.grade === 'N3');
+			expect(/^(Indice, à vérifier|A hint, to be checked)/u.test(carried)).toBe(claim.grade === 'N2');
+		}
+		const [employment] = propose({ kind: 'theme', theme: 'employment' }, facts).filter(({ kind }) => kind === 'gap');
+		expect(employment).toMatchObject({
+			grade: 'N2',
+			sides: [
+				{ k: 8, n: 59 },
+				{ k: 24, n: 73 }
+			]
+		});
+	});
+
+	test('quote at most four items of a side, all among those counted, from different sections first', () => {
+		for (const { sides } of claims) {
+			for (const { excerpts, items: counted } of sides) {
+				expect(excerpts.length).toBe(Math.min(4, counted.length));
+				expect(excerpts.every((id) => counted.includes(id))).toBe(true);
+				const section = (id: string) => facts.items.find((item) => item.id === id)?.section_id;
+				const sections = new Set(counted.map(section)).size;
+				expect(new Set(excerpts.map(section)).size).toBe(Math.min(sections, excerpts.length));
+			}
+		}
+	});
+});
+
+test('an unknown starting point proposes nothing', async () => {
+	const facts = await realFacts('fr');
+	expect(propose({ kind: 'theme', theme: 'nothing' }, facts)).toEqual([]);
+	expect(propose({ kind: 'plan', plan: 'nothing' }, facts)).toEqual([]);
+	expect(propose({ kind: 'actor', actor: 'nothing' }, facts)).toEqual([]);
+	expect(propose({ kind: 'view', name: 'vide', items: [] }, facts)).toEqual([]);
+});

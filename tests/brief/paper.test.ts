@@ -1,0 +1,145 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { load as loadHtml } from 'cheerio';
+import mammoth from 'mammoth';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addAsk, addProse, briefForms, changeBlock, emptyDraft, takeClaim, type BriefForm, type Draft } from '#lib/brief/draft.ts';
+import type { BriefFacts } from '#lib/brief/facts.ts';
+import type { Claim } from '#lib/brief/claim.ts';
+import { markdown } from '#lib/brief/markdown.ts';
+import { paperOf, type Paper } from '#lib/brief/paper.ts';
+import { plainText } from '#lib/brief/plainText.ts';
+import { propose } from '#lib/brief/propose.ts';
+import { docxBytes } from '#lib/docx/paperDocument.ts';
+import { messages } from '#lib/i18n/messages.ts';
+import { realFacts } from './real.ts';
+
+/** One white pixel. */
+const png = Uint8Array.from(
+	atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII='),
+	(character) => character.charCodeAt(0)
+);
+
+const draftOf = (claims: readonly Claim[], facts: BriefFacts, language: 'fr' | 'en', form: BriefForm): Draft => {
+	const taken = claims.reduce(takeClaim, {
+		...emptyDraft({ kind: 'theme', theme: 'employment' }, language, '2026-01-31', facts.version),
+		form
+	});
+	const asked = changeBlock(addAsk(taken), `b${claims.length + 1}`, { text: 'Ouvrir une table sur [l’emploi] *régional*.' });
+	const told = changeBlock(addProse(asked, 'presentation'), `b${claims.length + 2}`, { text: 'Nous sommes une table.\n\nNous agissons.' });
+	return { ...told, title: 'Emploi & régions <2026>', organisation: 'Table d’essai' };
+};
+
+/** Markdown escapes taken away, every run of spaces as one. */
+const bare = (text: string) => text.replaceAll(/\\(?=[\\`*_[\]<>|#~])/gu, '').replaceAll(/\s+/gu, ' ');
+/** What Word shows, footnotes included. */
+const readWord = async (bytes: Uint8Array) => {
+	const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+	return loadHtml(value).text();
+};
+
+describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
+	let facts: BriefFacts;
+	let claims: Claim[];
+	const words = messages[language].brief;
+	const paper = (form: BriefForm): Paper =>
+		paperOf(draftOf(claims, facts, language, form), claims, facts, words, (kind) => messages[language].vocabulary.planKind[kind]);
+	beforeAll(async () => {
+		facts = await realFacts(language);
+		claims = propose({ kind: 'theme', theme: 'employment' }, facts);
+	});
+
+	test.each(briefForms)('%s always ends with its limits, which name every document it uses', (form) => {
+		const { pieces } = paper(form);
+		const at = pieces.findIndex((piece) => piece.type === 'heading' && piece.text === words.limits.title);
+		const limits = pieces.slice(at + 1);
+		expect(limits.length).toBeGreaterThan(2);
+		expect(limits.every((piece) => piece.type === 'paragraph' && piece.style === 'limits')).toBe(true);
+		const said = bare(limits.map((piece) => ('text' in piece ? piece.text : '')).join(' '));
+		expect(facts.documents.filter(({ title }) => !said.includes(bare(title)))).toEqual([]);
+	});
+
+	test('an empty draft still prints its limits', () => {
+		const empty = emptyDraft({ kind: 'theme', theme: 'employment' }, language, '2026-01-31', facts.version);
+		const { pieces } = paperOf(empty, claims, facts, words, (kind) => kind);
+		expect(pieces.some((piece) => piece.type === 'heading' && piece.text === words.limits.title)).toBe(true);
+	});
+
+	test('every quotation is an item, and its note is called where it stands', () => {
+		const { pieces, notes } = paper('memoir');
+		const texts = new Set(facts.items.map(({ text }) => text));
+		const quotes = pieces.filter((piece) => piece.type === 'quote');
+		expect(quotes.length).toBeGreaterThan(8);
+		for (const quote of quotes) {
+			expect(texts.has(quote.text)).toBe(true);
+			expect(quote.notes.every((note) => notes[note] !== undefined)).toBe(true);
+		}
+		expect(new Set(quotes.flatMap((quote) => quote.notes)).size).toBe(notes.length);
+	});
+
+	test('Markdown, plain text and Word carry the same sentences, numbers, quotations and notes', async () => {
+		const written = paper('memoir');
+		const forms = {
+			markdown: markdown(written),
+			text: plainText(written),
+			word: await readWord(await docxBytes(written, new Map(), 'Table'))
+		};
+		const wanted = [
+			written.title,
+			...written.notes,
+			...written.pieces.flatMap((piece) => {
+				if (piece.type === 'paragraph' || piece.type === 'quote') return [piece.text];
+				if (piece.type === 'table') return piece.rows.flat();
+				return piece.type === 'list' ? piece.entries : [];
+			})
+		];
+		expect(wanted.length).toBeGreaterThan(60);
+		for (const [form, text] of Object.entries(forms)) {
+			const said = bare(text);
+			expect(
+				wanted.filter((words) => !said.includes(bare(words))),
+				form
+			).toEqual([]);
+		}
+	});
+
+	test('the Word file has native styles, real footnotes, its language, alternative text and tables', async () => {
+		const written = paper('memoir');
+		const gap = claims.find(({ kind }) => kind === 'gap');
+		const bytes = await docxBytes(written, new Map([[gap?.id ?? '', { png, width: 900, height: 300 }]]), 'Table');
+		const files = unzipSync(bytes);
+		const xml = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+		const document = xml('word/document.xml');
+		const calls = written.pieces.flatMap((piece) => ('notes' in piece ? piece.notes : []));
+		const shown = {
+			heading: document.includes('w:val="Heading1"'),
+			title: document.includes('w:val="Title"'),
+			contents: /TOC \\/u.test(document),
+			calls: document.match(/<w:footnoteReference /gu)?.length,
+			notes: written.notes.filter((note) => !xml('word/footnotes.xml').includes(note.replaceAll('&', '&amp;').replaceAll("'", '&apos;'))),
+			language: xml('word/styles.xml').includes(`<w:lang w:val="${language}-CA"`),
+			alternative: /<wp:docPr [^>]*descr="(Figure : part|Figure: share)/u.test(document.replaceAll('\u00a0', ' ')),
+			tables: document.match(/<w:tbl>/gu)?.length,
+			header: document.includes('<w:tblHeader/>'),
+			nobody: !/Un-named/u.test(xml('docProps/core.xml'))
+		};
+		expect(shown).toEqual({
+			heading: true,
+			title: true,
+			contents: true,
+			calls: calls.length,
+			notes: [],
+			language: true,
+			alternative: true,
+			tables: 1,
+			header: true,
+			nobody: true
+		});
+	});
+
+	test('a claim that the data no longer hold leaves the paper, not the draft', () => {
+		const draft = draftOf(claims, facts, language, 'position-note');
+		const kept = claims.slice(1);
+		const { pieces } = paperOf(draft, kept, facts, words, (kind) => kind);
+		expect(pieces.filter((piece) => piece.type === 'paragraph' && piece.style === 'finding')).toHaveLength(kept.length);
+	});
+});
