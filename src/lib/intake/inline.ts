@@ -1,4 +1,5 @@
 import type { Passage, Span } from '#lib/model/blocks.ts';
+import { readableSign } from './bullets.ts';
 
 /** A stretch of one line that reads as one paragraph or one list entry. */
 export interface Segment extends Passage {
@@ -13,9 +14,10 @@ const link = /^\[([^\]]*)\]\([^)\s]*\)/;
 const entity = /^&(amp|nbsp|lt|gt|quot|#39);/;
 const entities: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'" };
 /** bullets that mark an entry anywhere in a line */
-const bulletAnywhere = /^[•○●◦▪■□➢➤❖✓✔‣](?=\s|\p{L}|<)/u;
+const bulletAnywhere = /^[•○●◦▪▫■□➢➤❖✓✔✅‣☐☑☒\uf020-\uf0ff](?=\s|\p{L}|<)/u;
 /** bullets that mark an entry only where it begins */
-const bulletAtStart = /^(?:[-–—*→➔·](?=\s)|o(?=\s+\p{Lu})|[-–→]?\s*\d{1,3}[.)](?=\s)|[-–→]\s+\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s))/u;
+const bulletAtStart =
+	/^(?:[-–—*→➔·►▶▸◆◇⁃∙❑⮚✗✘](?=\s)|o(?=\s+\p{Lu})|[-–→]?\s*\d{1,3}[.)](?=\s)|[-–→]\s+\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|[a-h]\.(?=\s+\p{Lu}))/u;
 const bulletThenNumber = /^[-–—*→•]\s+\d{1,3}[.)](?=\s)/u;
 
 interface Character {
@@ -67,7 +69,7 @@ export function segmentsOf(raw: string, line: number, start = 0, end = raw.lengt
 		const encoded = entity.exec(rest);
 		if (bullet) {
 			close();
-			marker = bullet[0].replace(/\s+/g, ' ').trim();
+			marker = readableSign(bullet[0].replace(/\s+/g, ' ').trim());
 			offset += bullet[0].length;
 		} else if (found) {
 			if (blockTag.test(found[0])) close();

@@ -49,6 +49,13 @@ export class DocumentBuilder {
 		if (passage) this.#blocks.push({ ...this.#place(passage), type: 'bullet', depth, marker, passage });
 	}
 
+	/** One line of text; headings have no level, bullets no depth. */
+	text(kind: 'heading' | 'paragraph' | 'bullet', { marker, text }: Part): void {
+		if (kind === 'bullet') this.bullet(0, marker, [text]);
+		else if (kind === 'heading') this.heading(null, [text]);
+		else this.paragraph([text]);
+	}
+
 	furniture(lines: string[]): void {
 		const passage = this.#passage('', lines);
 		if (passage) this.#blocks.push({ ...this.#place(passage), type: 'furniture', passage });

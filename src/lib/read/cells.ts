@@ -1,3 +1,4 @@
+import { isCommitment } from '#lib/intake/detect/entries.ts';
 import { collapse, type Part } from './builder.ts';
 import { splitMarker } from './markers.ts';
 
@@ -8,6 +9,40 @@ export function cellParts(cell: string): Part[] {
 		.map(collapse)
 		.filter((line) => line !== '')
 		.map(splitMarker);
+}
+
+/** A line of a sheet that stands alone between blank rows, with others like it or none: text, not a row of a table. */
+export interface SheetText {
+	kind: 'heading' | 'paragraph' | 'bullet';
+	part: Part;
+}
+
+const LONGEST_TITLE = 100;
+
+/** The rows of a sheet that are text, by their index: with one cell each, in a stretch between blank rows without a table or under its last row. */
+export function textRows(rows: string[][]): Map<number, SheetText> {
+	const texts = new Map<number, SheetText>();
+	let stretch: number[] = [];
+	const close = (): void => {
+		const last = stretch.findLast((index) => filledIn(rows[index]!).length > 1 || isCommitment(filledIn(rows[index]!)[0]!)) ?? -1;
+		const alone = stretch.every((index) => filledIn(rows[index]!).length === 1);
+		for (const index of alone ? stretch : stretch.filter((one) => one > last)) texts.set(index, textOf(filledIn(rows[index]!)[0]!));
+		stretch = [];
+	};
+	rows.forEach((row, index) => {
+		if (filledIn(row).length === 0) close();
+		else stretch.push(index);
+	});
+	close();
+	return texts;
+}
+
+const filledIn = (row: string[]): string[] => row.filter((cell) => collapse(cell) !== '');
+
+function textOf(cell: string): SheetText {
+	const part = splitMarker(collapse(cell));
+	if (part.marker) return { kind: 'bullet', part };
+	return { kind: part.text.length <= LONGEST_TITLE && !/[.;!]$/u.test(part.text) ? 'heading' : 'paragraph', part };
 }
 
 /**

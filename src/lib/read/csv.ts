@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { DocumentBuilder, collapse } from './builder.ts';
-import { cellParts, titleRows } from './cells.ts';
+import { cellParts, textRows, titleRows } from './cells.ts';
 import { sniffDelimiter } from './delimiter.ts';
 import { ReadError } from './errors.ts';
 
@@ -10,9 +10,12 @@ export function readCsv(text: string): SourceDocument {
 	const builder = new DocumentBuilder('csv');
 	const rows = records(text);
 	const titles = titleRows(rows);
+	const texts = textRows(rows);
 	rows.forEach((record, index) => {
 		const filled = record.filter((cell) => collapse(cell) !== '');
+		const text = texts.get(index);
 		if (filled.length === 0) builder.blank();
+		else if (text) builder.text(text.kind, text.part);
 		else if (titles.has(index)) builder.heading(null, filled);
 		else builder.row(0, record.map(cellParts));
 	});

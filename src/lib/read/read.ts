@@ -3,6 +3,7 @@ import { decodeText } from './encoding.ts';
 import { ReadError } from './errors.ts';
 import { sniffFormat } from './format.ts';
 import { defaultLimits, inMegabytes, type Limits } from './limits.ts';
+import { withRecords } from './records.ts';
 
 /**
  * Bytes → citable lines and blocks. The format is told from the bytes, never from the name, which only serves in messages.
@@ -20,7 +21,7 @@ export async function readDocument(
 			`« ${filename} » pèse ${inMegabytes(bytes.length)} ; la limite est de ${inMegabytes(limits.fileBytes)}.`
 		);
 	}
-	const document = await readAs(sniffFormat(bytes), bytes, limits, options.progress);
+	const document = withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress));
 	if (!document.lines.some((line) => line.raw.trim() !== '')) throw new ReadError('empty', `« ${filename} » ne contient aucun texte.`);
 	return document;
 }

@@ -2,6 +2,7 @@ import { segmentsOf } from '#lib/intake/inline.ts';
 import { readTextBlocks } from '#lib/intake/text-blocks.ts';
 import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
 import { withAlignedTables } from './aligned.ts';
+import { isBulletAlone } from './markers.ts';
 import { joinWrapped } from './wrapped.ts';
 
 const pipeRow = /^\s*\|.*\|\s*$/;
@@ -11,7 +12,20 @@ const pipeRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
 export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
 	const document = { ...readTextBlocks(text), format };
 	if (document.lines.some((line) => pipeRule.test(line.raw))) return { ...document, blocks: withPipeTables(document) };
-	return joinWrapped(withAlignedTables(document));
+	return joinWrapped(withAlignedTables(withLoneMarkers(document)));
+}
+
+/** A bullet alone on its line, as pages copied from the web leave it, marks the words of the next line. */
+function withLoneMarkers(document: SourceDocument): SourceDocument {
+	const blocks: Block[] = [];
+	for (const block of document.blocks) {
+		const last = blocks.at(-1);
+		const marked = last?.type === 'paragraph' && isBulletAlone(last.passage.text) && block.line_start === last.line_end + 1;
+		if (last?.type === 'paragraph' && marked && block.type === 'paragraph')
+			blocks[blocks.length - 1] = { ...block, type: 'bullet', depth: 0, marker: last.passage.text, line_start: last.line_start };
+		else blocks.push(block);
+	}
+	return { ...document, blocks };
 }
 
 function withPipeTables({ lines, blocks }: SourceDocument): Block[] {

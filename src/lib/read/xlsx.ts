@@ -1,7 +1,7 @@
 import type { CellPart, SourceDocument } from '#lib/model/blocks.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { DocumentBuilder, type CellContent } from './builder.ts';
-import { cellParts, titleRows } from './cells.ts';
+import { cellParts, textRows, titleRows } from './cells.ts';
 import { ReadError } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { child, childrenOf, descendants, parseXml, textOf, type XmlNode } from './xml.ts';
@@ -40,6 +40,7 @@ function writeSheet(builder: DocumentBuilder, sheet: Sheet, table: number): void
 	const width = Math.max(0, ...sheet.rows.map((row) => row.length));
 	const above = new Map<number, CellPart[]>();
 	const titles = titleRows(sheet.rows);
+	const texts = textRows(sheet.rows);
 	sheet.rows.forEach((row, y) => {
 		const cells = Array.from({ length: width }, (_, x): CellContent => {
 			const merge = sheet.merges.find((one) => one.left <= x && x <= one.right && one.top <= y && y <= one.bottom);
@@ -49,6 +50,8 @@ function writeSheet(builder: DocumentBuilder, sheet: Sheet, table: number): void
 		});
 		const written = cells.some((cell) => cell.some((part) => !('spans' in part)));
 		if (!written) return builder.blank();
+		const text = texts.get(y);
+		if (text) return builder.text(text.kind, text.part);
 		if (titles.has(y))
 			return builder.heading(
 				null,
@@ -87,8 +90,11 @@ function readSheet(name: string, xml: XmlNode, strings: string[], dates: Set<num
 		}
 		rows[Number(row.attributes['r'] ?? rows.length + 1) - 1] = Array.from(cells, (cell) => cell ?? '');
 	}
-	const dense = Object.values(rows);
-	const kept = Object.keys(rows).map(Number);
+	/** the file leaves blank rows out: one stands for each gap */
+	const kept = Object.keys(rows)
+		.map(Number)
+		.flatMap((y, index, all) => (index > 0 && y > all[index - 1]! + 1 ? [y - 1, y] : [y]));
+	const dense = kept.map((y) => rows[y] ?? []);
 	const merges = [...descendants(xml, 'mergeCell')].flatMap((one) => {
 		const [from, to] = (one.attributes['ref'] ?? '').split(':').map(position);
 		if (!from || !to) return [];
@@ -130,7 +136,7 @@ function dateStyles(part: Uint8Array | undefined): Set<number> {
 	const custom = new Set<number>();
 	for (const format of descendants(xml, 'numFmt')) {
 		const code = (format.attributes['formatCode'] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-		if (/[ymdaj]/i.test(code) && !/[#0]/.test(code)) custom.add(Number(format.attributes['numFmtId']));
+		if (/[ymdaj]/i.test(code) && !/[#0@]|general|standard/i.test(code)) custom.add(Number(format.attributes['numFmtId']));
 	}
 	const formats = [...descendants(xml, 'cellXfs')]
 		.flatMap((one) => childrenOf(one, 'xf'))

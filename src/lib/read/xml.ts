@@ -19,7 +19,7 @@ const parser = new XMLParser({
 	parseTagValue: false,
 	parseAttributeValue: false,
 	processEntities: true,
-	htmlEntities: false
+	htmlEntities: true
 });
 
 /** Throws ReadError('damaged') when the bytes are not XML. Entities declared by the file itself are not expanded. */

@@ -9,7 +9,7 @@ import { isDeck } from './deck.ts';
 import { isAbove, leaveOut, leftOutLines } from './leaveOut.ts';
 import { titled } from './titled.ts';
 import { startAfterNamesake, startOf } from './start.ts';
-import { toSections, written } from './sections.ts';
+import { toSections, widthOf, written } from './sections.ts';
 import { consultationTitle, planTitle, policyTitle, recommends, reportTitle } from './words.ts';
 
 /** A stretch of the document, how it will be read, how sure that is and why. */
@@ -40,11 +40,12 @@ const silent = new Set<LayoutName>(['context', 'people', 'acronyms', 'contents',
 export function detectLayouts(document: SourceDocument): Detection {
 	const entries = toEntries(document);
 	const bearing = bearingOf(entries);
-	let tableOpen = false;
+	let open = 0;
 	const outline = outlineStart(entries);
 	const judged = toSections(entries.slice(0, outline ?? entries.length)).map((section) => {
-		const one = judge(section, bearing, tableOpen);
-		tableOpen = one.layout === 'table' || (tableOpen && one.layout === 'context' && written(section).length <= 2);
+		const one = judge(section, bearing, open);
+		if (one.layout === 'table') open = Math.max(open, widthOf(section.entries));
+		else if (one.layout !== 'context' || written(section).length > 2) open = 0;
 		return one;
 	});
 	if (outline !== null) judged.push(asOutline(entries.slice(outline)));

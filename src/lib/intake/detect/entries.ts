@@ -1,8 +1,9 @@
 import type { Block, SourceDocument } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 import { looksUpper, readHeading } from '../layouts/headings.ts';
-import { isInfinitive, isSentence, startsLower } from '../layouts/prose.ts';
-import { actionNoun, datedStory, decides, decimalNumber, kindWords, numberedRecommendation, pastTense, whereas } from './words.ts';
+import { isSentence, startsLower } from '../layouts/prose.ts';
+import { endsAsInfinitive, isActionNoun, isEnglishVerb } from './deeds.ts';
+import { datedStory, decides, decimalNumber, kindWords, numberedRecommendation, pastTense, whereas } from './words.ts';
 
 export type Shape = 'heading' | 'bullet' | 'number' | 'recommendation' | 'whereas' | 'row' | 'prose' | 'more' | 'blank' | 'furniture';
 
@@ -23,7 +24,7 @@ export interface Entry {
 export function toEntries(document: SourceDocument): Entry[] {
 	const { blocks } = document;
 	const named = blocks.filter((block) => numberedRecommendation.test(fold(textOf(block)).trim())).length >= 2;
-	return blocks.map((block, index): Entry => {
+	const entries = blocks.map((block, index): Entry => {
 		const text = textOf(block);
 		const folded = fold(text).trim();
 		const found = shapeOf(block, folded, text, blocks, index);
@@ -35,6 +36,13 @@ export function toEntries(document: SourceDocument): Entry[] {
 			(block.type === 'bullet' ? (/^(?:[-–—*→•]\s*)?\(?(\d{1,3}(?:\.\d{1,2})*)[.)]?$/.exec(block.marker)?.[1] ?? null) : null);
 		return { block, shape, text, folded, number, depth: depthOf(block, text, folded) };
 	});
+	const written = entries.filter(({ shape }) => shape !== 'blank' && shape !== 'furniture');
+	written.forEach((entry, index) => {
+		const next = written[index + 1];
+		if (entry.shape === 'heading' && next?.shape === 'heading' && isIntroduction(entry.text))
+			entry.depth = Math.min(entry.depth, next.depth - 0.5);
+	});
+	return entries;
 }
 
 /** Words of a line that opens a page and stands for its title. */
@@ -94,7 +102,7 @@ function standsOver(blocks: Block[], index: number): boolean {
 	const here = blocks[index]!;
 	const text = here.type === 'paragraph' ? here.passage.text : '';
 	if (readHeading(text).marker !== null || (looksUpper(text) && text.length > 3)) return true;
-	if (isLabel(text) || /^resolution (?:n[o°.]* ?)?\d/.test(fold(text))) return true;
+	if (isLabel(text) || isIntroduction(text) || /^resolution (?:n[o°.]* ?)?\d/.test(fold(text))) return true;
 	const before = blocks[index - 1];
 	const opensPage = before !== undefined && here.page !== null && before.page !== here.page;
 	if (opensPage && text.split(/\s+/u).length <= LONGEST_SLIDE_TITLE) return true;
@@ -122,23 +130,12 @@ export function isCommitment(text: string): boolean {
 	const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
 	const folded = fold(words);
 	if (tellsPast(text)) return false;
-	return (isInfinitive(first) && first.length > 3) || actionNoun.test(folded) || isEnglishVerb(folded);
+	return (first.length > 3 && endsAsInfinitive(fold(first))) || isActionNoun(folded) || isEnglishVerb(folded);
 }
 
 /** « organisé une fête », « La Ville a tenu … »: what was done, not what is to be done. */
 export function tellsPast(text: string): boolean {
 	const folded = fold(text);
-	return datedStory.test(folded) || pastTense.test(folded.slice(0, 60)) || /^\p{Ll}+(?:é|ée|és|ées|ert|erte|erts)\s/u.test(text);
+	if (endsAsInfinitive(/^\p{L}+/u.exec(folded)?.[0] ?? '') || isEnglishVerb(folded)) return false;
+	return datedStory.test(folded) || pastTense.test(text.slice(0, 60)) || /^\p{Ll}+(?:é|ée|és|ées|ert|erte|erts)\s/u.test(text);
 }
-
-const englishVerbs =
-	'develop create provide support promote increase improve establish ensure offer organize organise build strengthen encourage implement identify deliver raise engage expand host launch review continue facilitate maintain explore advocate collaborate evaluate coordinate';
-/** « Provide … » and « Providing … » */
-const englishVerb = new RegExp(
-	`^(?:work(?:ing)? with|${englishVerbs
-		.split(' ')
-		.map((verb) => `${verb}|${verb.replace(/e$/, '')}ing`)
-		.join('|')})(?!\\p{L})`,
-	'u'
-);
-const isEnglishVerb = (folded: string): boolean => englishVerb.test(folded);

@@ -3,10 +3,11 @@ import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
 import { readHeader } from '../layouts/columns.ts';
 import { readHeading } from '../layouts/headings.ts';
+import { saysFuture } from './deeds.ts';
 import { isCommitment, isIntroduction, isQuestion, isWish, tellsPast, type Entry } from './entries.ts';
 import { type DocumentSection, written } from './sections.ts';
 import { judgeTable } from './tables.ts';
-import { asideWords, attributeLine, decides, kindWords, planWords, promised, recommends, resolved } from './words.ts';
+import { attributeLine, decides, isAside, kindWords, planWords, promised, recommends, resolved, withoutPlanNames } from './words.ts';
 
 /** How a section should be read, how sure that is (0 to 1), and why, in French. */
 export interface Judgement {
@@ -62,23 +63,29 @@ const isNear = (section: DocumentSection): boolean => {
 };
 
 /** A title over the entries that says they commit nobody; a label under it (« Le comité œuvre pour : ») does not undo that. */
-function asideTitle(headings: string[]): string | null {
+function asideTitle(headings: string[], deeds: number): string | null {
+	const saysSo = (words: string): boolean => isAside(words, deeds) && readHeading(words).marker === null;
 	const own = headings.findIndex((words) => !/:\s*$/u.test(words));
-	const title =
-		headings.slice(0, own + 1).findLast((words) => asideWords.test(words)) ??
-		(asideWords.test(headings[0] ?? '') ? headings[0] : undefined);
+	const title = headings.slice(0, own + 1).findLast(saysSo) ?? (saysSo(headings[0] ?? '') ? headings[0] : undefined);
 	if (title === undefined) return null;
 	return announced(title) === null || /realis|accompli|mene|bilan/.test(title) ? title : null;
 }
 
+/** « … des actions, comme : », « le plan comprend : »: what such a thing holds, not what will be done. */
+const examples =
+	/(?:(?<!\p{L})comme|tel(?:le)?s? que|par exemple|notamment|such as|for example|includ(?:e|es|ing)|inclu(?:t|ent)|compren(?:d|nent)|vis(?:e|ent)) ?: ?$/u;
+
 /** « Axe 1 : … », « Objectif 2.1 : … » and titles that are themselves something to do name what they head; they announce nothing. */
 function announced(words: string): ItemKind | null {
 	if (readHeading(words).marker !== null || (isCommitment(words) && !/:\s*$/.test(words))) return null;
-	const first = words.length > 70 && !isQuestion(words) ? words.slice(-45) : words;
+	if (examples.test(words)) return null;
+	const told = withoutPlanNames(words);
+	const first = told.length > 70 && !isQuestion(words) ? told.slice(-45) : told;
 	return kindWords.find(([, pattern]) => pattern.test(first))?.[0] ?? null;
 }
 
-export function judge(section: DocumentSection, bearing: Bearing, tableOpen: boolean): Judgement {
+/** `open` is the number of columns of the table that may go on here, 0 when there is none. */
+export function judge(section: DocumentSection, bearing: Bearing, open: number): Judgement {
 	const own = written(section);
 	const judged = (layout: LayoutName, score: number, reasons: string[], kind: ItemKind | null = null): Judgement => ({
 		section,
@@ -90,7 +97,7 @@ export function judge(section: DocumentSection, bearing: Bearing, tableOpen: boo
 	if (own.length === 0) return judged('context', 0, ['titre sans texte']);
 	if (isContents(section, own)) return judged('contents', 1, ['lignes terminées par un numéro de page']);
 	if (own.some((entry) => entry.shape === 'row')) {
-		const table = judgeTable(own, tableOpen);
+		const table = judgeTable(own, open);
 		if (table)
 			return { ...judged(table.layout, table.score, table.reasons, table.kind), ...(table.columns ? { columns: table.columns } : {}) };
 	}
@@ -124,11 +131,13 @@ function judgeList(
 	if (points.length === 0) {
 		return judgeParagraphs(paragraphs, headings, kind, bearing, judged);
 	}
-	const deeds = share(points.filter((entry) => isCommitment(stripNumber(entry))).length, points.length);
+	const sure = points.filter((entry) => isCommitment(stripNumber(entry)));
+	const wished = points.filter((entry) => !sure.includes(entry) && saysFuture(entry.folded));
+	const deeds = Math.max(share(sure.length + wished.length / 2, points.length), deedsBelow(own, points));
 	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
 	const asked = share(points.filter((entry) => /\?\s*$/u.test(entry.text)).length, points.length);
 	const carried = own.filter((entry) => attributeLine.test(entry.folded)).length;
-	const aside = asideTitle(headings);
+	const aside = asideTitle(headings, deeds);
 	const planned = bearing.isPlan || headings.some((words) => planWords.test(words));
 	const score =
 		0.45 * deeds +
@@ -138,6 +147,7 @@ function judgeList(
 		(marked ? 0.2 : 0) +
 		(named > 0 ? 0.5 * share(named, points.length) : 0) +
 		(question && bearing.isConsultation ? 0.3 : 0) +
+		(kind && bearing.isConsultation && !question && isNear(section) ? 0.15 : 0) +
 		(carried > 0 ? 0.25 : 0) +
 		0.1 * inSequence(points) -
 		(bearing.named && named === 0 ? 0.4 : 0) -
@@ -158,6 +168,15 @@ function judgeList(
 	return judged(score >= 0.5 ? 'hierarchy' : 'context', Math.min(1, Math.max(0, score)), reasons, kind);
 }
 
+/** Bullets that are all titles of deeper ones leave it to these to say what to do; 0 where they are not. */
+function deedsBelow(own: Entry[], points: Entry[]): number {
+	const listed = own.filter((entry) => entry.shape === 'bullet');
+	const inner = listed.filter((entry) => !points.includes(entry));
+	const heads = points.filter((point) => inner.includes(listed[listed.indexOf(point) + 1]!));
+	if (inner.length < 2 || heads.length < points.length || points.some((point) => isCommitment(point.text))) return 0;
+	return share(inner.filter((entry) => isCommitment(entry.text)).length, inner.length);
+}
+
 /** Plain paragraphs are entries when most of those that a title or an introduction announces say what to do, or when it counts them. */
 function judgeParagraphs(
 	paragraphs: Entry[],
@@ -167,7 +186,7 @@ function judgeParagraphs(
 	judged: (layout: LayoutName, score: number, reasons: string[], kind?: ItemKind | null) => Judgement
 ): Judgement {
 	const prose = judged('context', 0, ['texte suivi, sans liste']);
-	if (bearing.isReport || asideWords.test(headings[0] ?? '')) return prose;
+	if (bearing.isReport || isAside(headings[0] ?? '', 0)) return prose;
 	const promise = paragraphs.findLastIndex((entry) => promised(entry.folded) !== null);
 	const count = paragraphs.length - promise - 1;
 	if (promise >= 0 && count > 1 && promised(paragraphs[promise]!.folded) === count) {

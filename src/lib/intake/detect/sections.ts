@@ -17,9 +17,16 @@ function parts(last: DocumentSection, entry: Entry): boolean {
 	const rows = last.entries.filter((one) => one.shape === 'row');
 	if (entry.shape === 'recommendation' && points && !named) return true;
 	if (isHeader(entry)) return points || (rows.length > 0 && !rows.some(isHeader));
-	if (entry.shape === 'row') return points && rows.length === 0;
+	if (entry.shape === 'row') return (points && rows.length === 0) || isOtherTable(rows.at(-1), entry);
 	return (entry.shape === 'bullet' || entry.shape === 'number' || entry.shape === 'recommendation') && rows.length > 0;
 }
+
+/** Another table with as many columns may go on with this one; with more or fewer it is about something else. */
+const isOtherTable = (last: Entry | undefined, entry: Entry): boolean =>
+	last?.block.type === 'row' &&
+	entry.block.type === 'row' &&
+	last.block.table !== entry.block.table &&
+	widthOf([last]) !== widthOf([entry]);
 
 const isHeader = (entry: Entry): boolean => entry.block.type === 'row' && readHeader(entry.block.cells) !== null;
 
@@ -41,6 +48,15 @@ export function toSections(entries: Entry[]): DocumentSection[] {
 	}
 	return sections;
 }
+
+/** Columns in use, up to the last that has words; 0 without rows. */
+export const widthOf = (entries: Entry[]): number =>
+	Math.max(
+		0,
+		...entries.map(({ block }) =>
+			block.type === 'row' ? block.cells.findLastIndex((cell) => cell.some((part) => part.text !== '')) + 1 : 0
+		)
+	);
 
 /** Entries that carry words of the body: neither blank nor furniture. */
 export const written = (section: DocumentSection): Entry[] =>

@@ -7,8 +7,12 @@ import { type Column, readHeader } from '../layouts/columns.ts';
 import { readTiming } from '../timing/readTiming.ts';
 import type { Entry } from './entries.ts';
 import { inferColumns } from './inferColumns.ts';
+import { widthOf } from './sections.ts';
 
 type Row = Extract<Block, { type: 'row' }>;
+
+/** A table that goes on uses most of its columns: its last ones may be blank, not half of them. */
+const NARROWER = 0.6;
 
 export interface TableJudgement {
 	layout: LayoutName;
@@ -34,17 +38,19 @@ const said: Partial<Record<ColumnRole, string>> = {
 };
 
 /** A table of actions shows itself by its header; one without a header goes on with the table before it. Null for layouts of plain text. */
-export function judgeTable(entries: Entry[], tableOpen: boolean): TableJudgement | null {
+export function judgeTable(entries: Entry[], open: number): TableJudgement | null {
 	const rows = entries.flatMap((entry) => (entry.block.type === 'row' ? [entry.block] : []));
 	const headers = rows.flatMap((row) => readHeader(row.cells) ?? []);
 	const header = rows.map((row) => readHeader(row.cells)).find((columns) => columns?.some((column) => column.role === 'action')) ?? null;
 	if (header) return judgeHeaded(rows, header);
 	if (isPeople(rows)) return { layout: 'people', score: 0.9, reasons: ['tableau de noms de personnes'], kind: null };
 	if (isAcronyms(rows)) return { layout: 'acronyms', score: 0.9, reasons: ['tableau de sigles'], kind: null };
+	const width = widthOf(entries);
+	const goesOn = width > 1 && width <= open && width >= open * NARROWER;
 	const inferred = headers.length === 0 ? inferColumns(rows) : null;
-	if (inferred && (!tableOpen || inferred.certain))
+	if (inferred && (!goesOn || inferred.certain))
 		return { layout: 'table', score: 0.55, reasons: ['tableau sans en-tête', inferred.reason], kind: 'action', columns: inferred.columns };
-	if (tableOpen && headers.length === 0)
+	if (goesOn && headers.length === 0)
 		return { layout: 'table', score: 0.6, reasons: ['tableau sans en-tête qui continue le précédent'], kind: null };
 	return { layout: 'context', score: 0, reasons: ['tableau sans colonne d’actions reconnue'], kind: null };
 }
@@ -112,6 +118,8 @@ function isPeople(rows: Row[]): boolean {
 
 const isAcronyms = (rows: Row[]): boolean =>
 	rows.length >= 3 &&
-	rows.filter((row) => /^[\p{Lu}\d][\p{Lu}\p{L}\d.&-]{1,11}$/u.test(cellText(row, 0)) && cellText(row, 1).length > cellText(row, 0).length)
-		.length >=
+	rows.filter(
+		(row) =>
+			/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d][\p{L}\d.&-]{1,11}$/u.test(cellText(row, 0)) && cellText(row, 1).length > cellText(row, 0).length
+	).length >=
 		rows.length * 0.7;

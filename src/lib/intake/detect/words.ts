@@ -32,6 +32,10 @@ export const kindWords: [ItemKind, RegExp][] = [
 	['objective', wholeWords('objectifs?|buts?|objectives?|goals?', 'u')]
 ];
 
+/** « Plan d'action » names a document; it does not say that what stands under it are actions. */
+export const withoutPlanNames = (folded: string): string =>
+	folded.replace(/(?:plans?|programmes?|politiques?) (?:local |regional |strategique )?d'actions?|action plans?/g, '');
+
 /** Headings over a plan's parts, which say nothing of the kind. */
 export const planWords = wholeWords(
 	"axes?|orientations?|priorites?|enjeux?|chantiers?|volets?|piliers?|plan d'actions?|plan de travail|plan strategique|priorities|priority|pillars?|action plan|work ?plan",
@@ -39,10 +43,25 @@ export const planWords = wholeWords(
 );
 
 /** Headings whose entries commit nobody: who we are, how we worked, what others said, where to read more. */
-export const asideWords = wholeWords(
-	"membres|composition|partenaires|comite (?:de redaction|de pilotage|de suivi|de travail)|remerciements?|equipe|conseil d'administration|valeurs|principes(?: directeurs)?|mission|vision|mandats?|definitions?|glossaire|lexique|acronymes|sigles|abreviations|table des matieres|sommaire|contents|bibliographie|references|sources|annexes?|methodologie|demarche|methode|mise en contexte|contexte|introduction|preambule|historique|portrait|profil|statistiques|donnees|mot d[eu]|message|conclusion|cadre legal|legislation|financement|credits|coordonnees|contact|pour nous joindre|acknowledge?ments|indicateurs?|resultats?|cibles?|budget|ressources|suivi|realisations?|(?:activites|actions|projets|mesures) (?:realisee?s|accompli(?:e)?s|menee?s|passee?s|completee?s)|bilan|services offerts|nos services|indicators|outcomes|budget|background|methodology|glossary|definitions|values|members",
+const asideWords = wholeWords(
+	"membres|composition|partenaires|comite (?:de redaction|de pilotage|de suivi|de travail)|remerciements?|equipe|conseil d'administration|valeurs|principes(?: directeurs)?|mission|vision|mandats?|definitions?|glossaire|lexique|acronymes|sigles|abreviations|table des matieres|sommaire|contents|bibliographie|references|sources|annexes?|methodologie|demarche|methode|mise en contexte|contexte|introduction|preambule|historique|portrait|profil|statistiques|donnees|mot d[eu]|message|conclusion|cadre legal|legislation|financement|credits|coordonnees|contact|pour nous joindre|acknowledge?ments|indicateurs?|resultats?|cibles?|budget|ressources|suivi|realisations?|(?:activites|actions|projets|mesures) (?:realisee?s|accompli(?:e)?s|menee?s|passee?s|completee?s)|bilan|services offerts|roles?|gouvernance|fonctionnement|nos services|indicators|outcomes|budget|background|methodology|glossary|definitions|values|members",
 	'u'
 );
+
+/** Of these, headings over names and figures: a list of things to do under one of them is what it looks like. */
+const thingWords = wholeWords(
+	"membres|composition|partenaires|comite (?:de redaction|de pilotage|de suivi|de travail)|remerciements?|equipe|conseil d'administration|annexes?|sources|coordonnees|contact|credits|financement|budget|ressources|portrait|profil|donnees|statistiques|introduction|contexte|conclusion|suivi",
+	'u'
+);
+
+const FIRST_WORDS = 28;
+
+/** Does a title say that what it heads commits nobody? Its first words do, or it has few. `deeds`: share of entries that say what to do. */
+export function isAside(title: string, deeds: number): boolean {
+	const words = title.replace(/^[\d.\s:–-]+/, '');
+	const opening = words.split(' ').length <= 4 ? words : words.slice(0, FIRST_WORDS);
+	return asideWords.test(opening) && !(deeds >= 0.8 && thingWords.test(opening));
+}
 
 /** What the document says of itself in its title. */
 export const planTitle = wholeWords(
@@ -58,17 +77,17 @@ export const consultationTitle = wholeWords('consultations?|ateliers?|forum|sond
 
 export const whereas = /^(?:attendu|considerant|vu|whereas|considering)\b/;
 export const resolved =
-	/^(?:il est (?:donc )?(?:propose|resolu|recommande|demande)|en consequence|par consequent|que le |que la |que l'|que les |d'|de |sur (?:la )?proposition|(?:therefore,? )?be it (?:further )?resolved|resolved)/;
+	/^(?:il est (?:donc )?(?:propose|resolu|recommande|demande)|en consequence|par consequent|que le |que la |que l'|que les |d'|de |sur (?:la )?proposition|(?:now,? )?(?:therefore,? )?be it (?:further |hereby )?(?:resolved|enacted)|resolved)/;
 export const decides =
-	/^(?:en consequence,? )?(?:il est (?:donc )?resolu|il est propose .*resolu|(?:therefore,? )?be it (?:further )?resolved)/;
+	/^(?:en consequence,? )?(?:il est (?:donc )?resolu|il est propose .*resolu|(?:now,? )?(?:therefore,? )?be it (?:further |hereby )?resolved)/;
 export const recommends = /(?:recommand(?:e|ent|ons)|recommends?|demand(?:e|ent|ons) (?:a|au|aux|que)|propos(?:e|ent|ons) (?:de|que|d'))/;
 export const numberedRecommendation =
 	/^(?:recommandation|recommendation|mesure|action|proposition|engagement)\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}|[ivxl]+)(?=\s|[.:)–-]|$)/;
 export const decimalNumber = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?\s+\S/;
 
-/** Verbs in the past, or sentences about what was done: a report, not a plan. */
+/** Verbs in the past, or sentences about what was done: a report, not a plan. Lower case with its accents: « à » is not « a ». */
 export const pastTense =
-	/(?<!\p{L})(?:a|ont|avons|ete|etait|etaient|avait|avaient|fut|furent|was|were|has been|have been)\s+(?:ete\s+)?\p{L}+(?:e|es|s|i|is|u|us|t|ed)(?!\p{L})/u;
+	/(?<!\p{L})(?:(?:a|ont|avons|été|était|étaient|avait|avaient|fut|furent)\s+(?:été\s+)?\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|its|u|ue|us|ues|t|te|ts|tes)|(?:was|were|has been|have been)\s+\p{L}+(?:ed|n|t))(?!\p{L})/iu;
 
 /** « On 15 March 1989, … », « En 2004, … »: an entry that opens with a day or a year tells what happened then. */
 const months =
@@ -102,10 +121,6 @@ export function promised(folded: string): number | null {
 const entriesTitle =
 	/^(?:(?:les|nos|liste des|sommaire des|our|list of) )?(?:\d{1,2} )?(?:recommandations?|actions|mesures|propositions|engagements|pistes d'action|recommendations|proposals|commitments)(?: \p{L}+){0,2}$/u;
 export const namesEntries = (folded: string): boolean => entriesTitle.test(folded.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}]+$/u, ''));
-
-/** Nouns of action that open an entry as well as an infinitive does (« Mise en place d'un comité »). */
-export const actionNoun =
-	/^(?:mise|tenue|creation|elaboration|developpement|organisation|realisation|production|diffusion|formation|sensibilisation|promotion|participation|soutien|accompagnement|mise a jour|adoption|revision|embauche|evaluation|publication|conception|implantation|consolidation|renforcement|deploiement|ajout|maintien|poursuite|amelioration|analyse|identification|recrutement|accueil|animation|integration|jumelage|campagne|rencontres?|ateliers?)(?!\p{L})/u;
 
 /** « Responsable : … » under a point: who and when are said point by point. */
 export const attributeLine =

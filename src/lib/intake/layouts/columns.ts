@@ -23,7 +23,7 @@ const vocabulary: [ColumnRole, string][] = [
 	],
 	[
 		'indicator',
-		'indicateurs?|resultats?(?: attendus?| vises?)?|cibles?|livrables?|retombees?|indicators?|targets?|outcomes?|deliverables?|results?'
+		'indicateurs?|resultats?(?: attendus?| vises?)?|cibles?|livrables?|retombees?|indicators?|targets?|outcomes?|deliverables?|results?|success measures?|measures? of success|performance measures?|metrics?|kpis?|moyens? de verification|outils? d.evaluation|evaluation'
 	],
 	[
 		'ignore',
@@ -36,7 +36,7 @@ const vocabulary: [ColumnRole, string][] = [
 	['steps', 'prochaines etapes|sous-actions?|modalites?|next steps|steps|actions specifiques|taches?|tasks?'],
 	[
 		'lead',
-		"responsables?|responsabilites?|porteurs?(?: de dossier)?|pilotes?|pilotage|leaders?|leads?|maitres? d'oeuvre|organismes? porteurs?|instances? responsables?|qui|responsible|responsibility|in charge|owner"
+		"responsables?|responsabilites?|porteurs?(?: de dossier)?|pilotes?|pilotage|leaders?|leads?|maitres? d'oeuvre|organismes? porteurs?|instances? responsables?|qui|who|responsible|responsibility|in charge|owner"
 	],
 	[
 		'collaborators',
@@ -49,7 +49,7 @@ const vocabulary: [ColumnRole, string][] = [
 	['objective', 'objectifs?|buts?|objectives?|goals?|sous-objectifs?'],
 	[
 		'section',
-		'axes?|orientations?|enjeux?|priorites?|themes?|thematiques?|volets?|champs?|domaines?|secteurs?|chantiers?|piliers?|besoins?|problematiques?|pillars?|priority|priorities|focus areas?|axis'
+		"axes?|orientations?|enjeux?|priorites?|themes?|thematiques?|volets?|champs?|domaines?|secteurs?|chantiers?|piliers?|besoins?|problematiques?|(?:champs?|axes?|domaines?|secteurs?) d'(?:action|intervention)|pillars?|priority|priorities|focus areas?|axis"
 	],
 	['number', 'no|n[o°]|numero|#|code|id|number']
 ];
@@ -92,7 +92,7 @@ function settleActions(columns: Column[]): Column[] {
 	return columns.map((column, i) => (column.role !== 'action' || i === at ? column : { ...column, role: i > at ? 'steps' : 'objective' }));
 }
 
-const deeds = wholeWords('(?:sous-)?actions?|taches?|tasks?');
+const deeds = wholeWords('(?:sous-)?actions?|taches?|tasks?', 'u');
 
 /** With no action column, the steps (or the objectives) of a table may be what it commits to; « Actions spécifiques » are actions. */
 function settleMissing(columns: Column[]): Column[] {
@@ -105,7 +105,8 @@ function settleMissing(columns: Column[]): Column[] {
 	return columns;
 }
 
-const isExact = (header: string): boolean => {
+/** A header whose words are nothing but a column's name. */
+export const isColumnName = (header: string): boolean => {
 	const folded = fold(header)
 		.replace(/\s+/g, ' ')
 		.replace(/[\s:.]+$/, '')
@@ -129,7 +130,7 @@ export function readHeader(cells: CellPart[][], inside = false): Column[] | null
 	const roles = headers.map((header) => (header ? roleOf(header) : null));
 	const understood = roles.filter((role) => role !== null).length;
 	if (understood < 2 || understood < (inside ? 1 : 0.6) * written.length) return null;
-	const named = written.filter(isExact).length;
+	const named = written.filter(isColumnName).length;
 	const brief = understood === written.length && written.every((header) => header.split(/\s+/).length <= 4);
 	if (named < (inside ? written.length / 2 : 1) && !(brief && !inside)) return null;
 	if (roles.every((role) => role === null || role === 'timing' || role === 'number')) return null;

@@ -32,7 +32,7 @@ export function readHeading(text: string): HeadingWords {
 	const rest = text.slice(found[0].length).trim();
 	const word = text.slice(0, (found[1] ?? '').length);
 	const separated = found[2] !== undefined || /[-:]/.test(found[0].slice((found[1] ?? '').length));
-	if (!rest || !(separated || (isUpper(word) && !isUpper(rest)))) return none;
+	if (!/\p{L}/u.test(rest) || !(separated || (isUpper(word) && !isUpper(rest)))) return none;
 	return { marker: found[1] ?? null, number: found[2] ?? null, title: rest };
 }
 

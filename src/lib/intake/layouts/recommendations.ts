@@ -11,10 +11,10 @@ const recital = /^(?:(?:attendu|considerant|vu)(?:s| que| qu'|\s|:)|whereas(?:\s
 /** « Whereas: » alone holds for all that follows, up to the resolution. */
 const recitalLabel = /^(?:attendus?|considerants?|attendu que|considerant que|whereas)\s*:?\s*$/;
 const resolving =
-	/^(?:(?:en consequence|par consequent|therefore|pour ces motifs|sur (?:la )?proposition)(?!\p{L})|il est (?:donc )?(?:propose|resolu|recommande|demande)|(?:et |il est )?resolu(?:e)?(?!\p{L})|be it |resolved)/u;
+	/^(?:(?:en consequence|par consequent|now,? therefore|therefore|now|pour ces motifs|sur (?:la )?proposition)(?!\p{L})|il est (?:donc )?(?:propose|resolu|recommande|demande)|(?:et |il est )?resolu(?:e)?(?!\p{L})|be it |resolved)/u;
 /** The decision itself, after who proposed and who seconded. */
 const decision =
-	/(?:resolue?|resolved)(?:\s+(?:unanimement|a l'unanimite|a la majorite|par)[^:]*?)?\s*:?\s*(?=(?:que|qu'|de|d'|that)(?!\p{Ll}{2}))/u;
+	/(?:resolue?|resolved)(?:\s+(?:unanimement|a l'unanimite|a la majorite|par|by)[^:]*?)?\s*:?\s*(?=(?:que|qu'|de|d'|that)(?!\p{Ll}{2}))/u;
 const wish = /^(?:que\s|qu['’]|de\s|d['’]|that\s|to\s|recommande)/;
 const adopted = /^(?:adoptee?s?|carried|levee)(?!\p{L})/u;
 

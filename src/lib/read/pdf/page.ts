@@ -16,7 +16,7 @@ interface Placed {
 /** Words, rulings and number of pictures of one page, turned so that most of its words read left to right. */
 export async function readPage(pdfjs: Pdfjs, page: PdfPage): Promise<PageContent> {
 	const view = page.getViewport({ scale: 1 });
-	const [content, operators] = await Promise.all([page.getTextContent(), page.getOperatorList()]);
+	const [content, operators] = await Promise.all([page.getTextContent({ includeMarkedContent: true }), page.getOperatorList()]);
 	const placed = content.items.flatMap((item): Placed[] => {
 		if (!('str' in item) || item.str === '') return [];
 		const matrix = pdfjs.Util.transform(view.transform, item.transform) as Matrix;

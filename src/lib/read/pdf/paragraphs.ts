@@ -40,7 +40,9 @@ export function toParagraphs(pieces: Piece[], region: Region, words: ReadonlySet
 		const current = paragraphs.at(-1);
 		if (current && previous && goesOn(previous, piece, region, pitch)) {
 			const last = current.lines.length - 1;
-			current.lines[last] = joinable(current.lines[last]!, piece.text, words);
+			current.lines[last] = isBroken(previous, piece, region, words)
+				? `${current.lines[last]!}\u00ad`
+				: joinable(current.lines[last]!, piece.text, words);
 			current.lines.push(piece.text);
 			current.y1 = piece.y;
 		} else {
@@ -104,6 +106,21 @@ function linePitch(pieces: Piece[]): number {
 		return gap > piece.size * 0.8 && gap < piece.size * 2 ? [gap] : [];
 	});
 	return gaps.length > 0 ? gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)]! : median(pieces.map((piece) => piece.size)) * 1.25;
+}
+
+const short =
+	/^(?:au|ce|de|du|en|es|et|il|je|la|le|ma|me|ne|ni|on|ou|sa|se|si|sa|ta|te|tu|un|y|a|to|of|in|on|or|is|by|as|at|an|be|it|no|so|up|us|we|les|des|une|aux|par|sur|ses|son|que|qui|the|and|for)$/;
+
+/**
+ * « communicatio / ns » : a column too narrow for a word cuts it where it meets the edge, without a hyphen. The document writes the
+ * word whole elsewhere, or nothing stands beside it on its line and the rest is too short to be a word.
+ */
+function isBroken(previous: Piece, piece: Piece, region: Region, words: ReadonlySet<string>): boolean {
+	const head = /([\p{L}\d]+)$/u.exec(previous.text)?.[1];
+	const tail = /^[\p{Ll}\d]+(?=$|[\s.,;:])/u.exec(piece.text)?.[0];
+	if (!head || !tail || previous.x1 < region.right - previous.size * 0.75) return false;
+	if (words.has(fold(head + tail))) return !words.has(fold(tail)) || !short.test(fold(tail));
+	return previous.text === head && head.length >= 3 && /\d/.test(head) === /\d/.test(tail) && tail.length <= 3 && !short.test(fold(tail));
 }
 
 /** « immi- / gration » loses its hyphen, « vivre- / ensemble » keeps it: the document's own words decide. */

@@ -12,7 +12,7 @@ export function ruledTables(content: PageContent, words: ReadonlySet<string>): {
 	for (const grid of findGrids(content.rulings)) {
 		const inside = new Map<GridCell, Run[]>();
 		const outside: Run[] = [];
-		for (const run of rest) {
+		for (const run of rest.flatMap((one) => cutAtRulings(one, grid))) {
 			const cell = cellOf(grid, run);
 			if (cell) inside.set(cell, [...(inside.get(cell) ?? []), run]);
 			else outside.push(run);
@@ -23,6 +23,20 @@ export function ruledTables(content: PageContent, words: ReadonlySet<string>): {
 		rest = outside;
 	}
 	return { tables, rest };
+}
+
+/** Neighbouring cells whose words nearly touch may come as one run: it is cut at the space that stands on the ruling between them. */
+function cutAtRulings(run: Run, grid: Grid): Run[] {
+	const cell = cellOf(grid, run);
+	if (!cell || run.x1 <= cell.x1 + run.size * 0.5) return [run];
+	const width = run.x1 - run.x0;
+	const place = ((cell.x1 - run.x0) / width) * run.text.length;
+	const spaces = [...run.text.matchAll(/\s/gu)].map((found) => found.index);
+	const nearest = spaces.toSorted((a, b) => Math.abs(a - place) - Math.abs(b - place))[0];
+	if (nearest === undefined || Math.abs(nearest - place) > Math.max(3, run.text.length * 0.12)) return [run];
+	const left = { ...run, text: run.text.slice(0, nearest), x1: Math.min(cell.x1, run.x0 + (width * nearest) / run.text.length) };
+	const right = { ...run, text: run.text.slice(nearest + 1), x0: Math.max(cell.x1 + 1, run.x0 + (width * nearest) / run.text.length) };
+	return [left, ...cutAtRulings(right, grid)];
 }
 
 function cellOf(grid: Grid, run: Run): GridCell | undefined {

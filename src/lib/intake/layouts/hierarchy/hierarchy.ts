@@ -29,6 +29,10 @@ export const hierarchyLayout: Layout = (input) => {
 	for (const root of tree.roots) write(input, root, section);
 };
 
+/** « Indicateur : … », « Budget : … » under a point: what is said of it besides who and when. */
+const aboutPoint =
+	/^(?:indicateurs?|cibles?|budgets?|couts?|ressources|resultats?(?: attendus?)?|statut|etat(?: d'avancement)?|livrables?|indicators?|targets?|resources|status|outcomes?)(?: de \p{L}+)?\s*:\s*\S/u;
+
 type Said = keyof Branch['cells'];
 
 const pointsUnder = (branch: Branch): Branch[] => branch.inner.filter((one) => one.role !== 'heading');
@@ -78,6 +82,10 @@ function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | u
 		else input.draft.attributes.push(...attributes);
 		return false;
 	}
+	if (aboutPoint.test(fold(words.text)) && last) {
+		note(input, block, 'metadata', 'indicateur, cible ou budget');
+		return false;
+	}
 	if (running && last && goesOn(last, words, block)) {
 		last.words = joinPassages([last.words, words]);
 		last.passage = joinPassages([last.passage, words]);
@@ -125,7 +133,8 @@ function completes(branch: Branch): boolean {
 	const leaves = branch.inner;
 	const lower = leaves.filter((one) => startsLower(one.words.text)).length;
 	const deeds = leaves.filter((one) => one.role === 'item' || isCommitment(one.words.text)).length;
-	return lower > leaves.length / 2 || (deeds < leaves.length / 2 && !/\d/.test(branch.key) && leaves.every((one) => one.role !== 'item'));
+	const heads = /\d/.test(branch.key) && !(/^1\. /.test(branch.key) && /:$/u.test(branch.words.text));
+	return lower > leaves.length / 2 || (deeds < leaves.length / 2 && !heads && leaves.every((one) => one.role !== 'item'));
 }
 
 /** A bullet, a number or a letter: « Objectif 1.2 » and « 1.2.1 » have words of their own, they complete nothing. */
@@ -137,6 +146,13 @@ const headsTitles = (branch: Branch): boolean =>
 	branch.inner.length >= FEWEST_TITLES &&
 	namesEntries(fold(branch.words.text)) &&
 	branch.inner.every((one) => one.role === 'heading' && /^h\d$/.test(one.key) && one.inner.length === 0);
+
+/** « • Logement » over things to do is their title. */
+const titlesDeeds = (branch: Branch): boolean =>
+	!isCommitment(branch.words.text) &&
+	!isSentence(branch.words.text) &&
+	branch.inner.length > 1 &&
+	branch.inner.every((one) => isCommitment(one.words.text));
 
 const holdsPoints = (branch: Branch): boolean => branch.inner.some((one) => one.role !== 'heading' || holdsPoints(one));
 
@@ -159,7 +175,11 @@ function write(input: LayoutInput, branch: Branch, up: Node | null): void {
 		return;
 	}
 	const bullet = branch.role === 'point' && !/\d|\p{L}{3}/u.test(branch.key);
-	const node = bullet || branch.role === 'item' ? itemOf(input, branch, up, branch.words, branch.lines) : headingOf(input, branch, up);
+	const says = branch.role === 'point' && /:$/u.test(branch.words.text) && isCommitment(branch.words.text) && isSentence(branch.words.text);
+	const node =
+		(bullet && !titlesDeeds(branch)) || says || branch.role === 'item'
+			? itemOf(input, branch, up, branch.words, branch.lines)
+			: headingOf(input, branch, up);
 	for (const one of branch.inner) write(input, one, node);
 }
 

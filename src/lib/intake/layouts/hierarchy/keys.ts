@@ -38,6 +38,9 @@ const onlyHeads = new Set([
 	'pillar'
 ]);
 
+/** Boxes ticked or not are one list. */
+const boxes = /^[☐☑☒✓✔✅✗✘]/u;
+
 const folds = (text: string): string => {
 	const folded = fold(text);
 	return folded.length === text.length ? folded : text;
@@ -79,7 +82,7 @@ function fromType(words: Passage, block: Block, next: Block | undefined): Keyed 
 	if (block.type === 'heading') return { key: block.level === null ? 'bold' : `h${block.level}`, role: 'heading', start: 0, number: null };
 	if (block.type === 'bullet') {
 		const digits = /(\d{1,3})/.exec(block.marker)?.[1] ?? null;
-		const style = digits ? '1.' : /^\(?[a-z]\)/i.test(block.marker) ? 'a)' : block.marker;
+		const style = digits ? '1.' : /^\(?[a-z][).]/i.test(block.marker) ? 'a)' : boxes.test(block.marker) ? '☐' : block.marker;
 		return { key: `${style} ${block.depth}`, role: 'point', start: 0, number: digits };
 	}
 	const lone = loneNumber.exec(text);
