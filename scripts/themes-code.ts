@@ -1,7 +1,10 @@
 import { cac } from 'cac';
 import { resolve } from 'node:path';
 import { codeItem } from '#lib/themes/coder.ts';
+import type { ItemFacet } from '#lib/model/vocabulary.ts';
 import { compileCodebook } from '#lib/themes/compile.ts';
+import { codeFacets } from '#lib/themes/facets.ts';
+import { readItem } from '#lib/themes/reading.ts';
 import { Refusal, refuseIfAny, type Problem } from './read/problems.ts';
 import { printRefusal } from './report.ts';
 import { readCodingData } from './themes/coder.ts';
@@ -19,7 +22,8 @@ function codeFile(file: string, data: string): void {
 	if (ignored.length > 0) console.error(`Colonnes non lues : ${ignored.join(', ')} (lues : id, text, heading).`);
 	for (let from = 0; from < items.length; from += linesPerWrite) {
 		const lines = items.slice(from, from + linesPerWrite).map(({ id, ...item }) => {
-			const themes = codeItem(coder, item).map(({ theme, via, rank, score, cue, start, end }) => ({
+			const reading = readItem(coder, item);
+			const themes = codeItem(coder, item, reading).map(({ theme, via, rank, score, cue, start, end }) => ({
 				theme,
 				via,
 				rank,
@@ -28,7 +32,10 @@ function codeFile(file: string, data: string): void {
 				start,
 				end
 			}));
-			return `${JSON.stringify({ id, themes })}\n`;
+			const facets = codeFacets(coder, item, reading);
+			const of = (wanted: ItemFacet) =>
+				facets.filter(({ facet }) => facet === wanted).map(({ code, via, cue, start, end }) => ({ code, via, cue, start, end }));
+			return `${JSON.stringify({ id, themes, modality: of('modality')[0] ?? null, publics: of('public') })}\n`;
 		});
 		process.stdout.write(lines.join(''));
 	}

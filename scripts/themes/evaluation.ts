@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { reliabilityBar } from '#lib/themes/bars.ts';
 import { compileCodebook } from '#lib/themes/compile.ts';
 import { evaluate, type Evaluation } from '#lib/themes/evaluate.ts';
+import { evaluateFacets } from '#lib/themes/evaluate-facets.ts';
 import { evaluateHeldOut } from '#lib/themes/held-out.ts';
 import { agreementOn } from './agreement.ts';
 import { readCodingData } from './coder.ts';
-import { measure, pooled } from './measure.ts';
+import { measure, pooled, proportion } from './measure.ts';
 import { readReference } from './reference.ts';
 import { readSentences } from './sentences.ts';
 
@@ -17,12 +18,13 @@ const of = (evaluation: Evaluation, theme: string) => measure(evaluation.counts.
 /** Agreement of the codings and accuracy of the classifier: what the reliability page shows. No date: same data, same bytes. */
 export async function evaluateThemes(data: string, published: string) {
 	const { codebook, names } = readCodingData(data);
-	const { items, codings } = await readReference(data, published, codebook);
+	const { items, faceted, codings } = await readReference(data, published, codebook);
 	const coder = compileCodebook(codebook, names);
 	const known = evaluate(coder, items);
 	const written = readSentences(join(data, 'evaluation', 'sentences.csv'));
 	const heldOut = evaluateHeldOut(codebook, names, items, written);
 	const sentences = evaluate(coder, written);
+	const { modality, publics } = evaluateFacets(coder, faceted);
 	const themes = codebook.themes.map(({ id }) => {
 		const agreement = agreementOn(codings, [id]);
 		const classifier = { known_documents: of(known, id), leave_one_document_out: of(heldOut, id), project_sentences: of(sentences, id) };
@@ -45,6 +47,7 @@ export async function evaluateThemes(data: string, published: string) {
 			leave_one_document_out: pooled(heldOut, macroMinimum),
 			project_sentences: pooled(sentences, macroMinimum)
 		},
+		facets: { modality: { ...modality, share: proportion(modality.right, modality.of) }, publics: measure(publics) },
 		themes
 	};
 }

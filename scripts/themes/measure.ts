@@ -15,19 +15,20 @@ export interface Measure extends Counts {
 	f1: number | null;
 }
 
-function proportion(value: number | null, k: number, n: number): Proportion {
-	if (value === null) return { value: null, low: null, high: null };
+/** k of n with Wilson's interval; nulls when n is 0. */
+export function proportion(k: number, n: number): Proportion {
+	if (n === 0) return { value: null, low: null, high: null };
 	const { low, high } = wilson(k, n);
-	return { value: rounded(value), low: rounded(low), high: rounded(high) };
+	return { value: rounded(k / n), low: rounded(low), high: rounded(high) };
 }
 
 /** Counts with their rates and Wilson intervals, as written in the evaluation file. */
 export function measure(counts: Counts): Measure {
-	const { precision, recall, f1 } = accuracy(counts);
+	const { f1 } = accuracy(counts);
 	return {
 		...counts,
-		precision: proportion(precision, counts.tp, counts.tp + counts.fp),
-		recall: proportion(recall, counts.tp, counts.tp + counts.fn),
+		precision: proportion(counts.tp, counts.tp + counts.fp),
+		recall: proportion(counts.tp, counts.tp + counts.fn),
 		f1: rounded(f1)
 	};
 }

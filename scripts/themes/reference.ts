@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodedItem } from '#lib/themes/evaluate.ts';
+import type { FacetedItem } from '#lib/themes/evaluate-facets.ts';
 import { headingThemes } from '#lib/themes/headings.ts';
 import type { Codebook } from '#lib/themes/types.ts';
 import { openNative } from '../native.ts';
@@ -11,6 +12,8 @@ import { Refusal, refuseIfAny, type Problem } from '../read/problems.ts';
 export interface Reference {
 	items: CodedItem[];
 	codings: Codings;
+	/** the same items, with their nearest title and what the adjudicated coding says beside their themes */
+	faceted: FacetedItem[];
 	/** labels that the adjudicated coding gives, « item theme » → via */
 	labels: Map<string, string>;
 }
@@ -76,5 +79,10 @@ export async function readReference(data: string, published: string, codebook: C
 		const headings = headingThemes(codebook, { plan: item.plan, item: item.id, titles: item.titles });
 		return [{ id: item.id, plan: item.plan, text: item.text, themes, headingThemes: headings, language: 'fr' }];
 	});
-	return { items, codings, labels: new Map(codings.reference.map((label) => [`${label.item_id} ${label.theme}`, label.via])) };
+	const faceted = codings.items.flatMap(({ item_id, modality, publics }): FacetedItem[] => {
+		const item = texts.get(item_id);
+		const heading = item?.titles[0];
+		return item ? [{ id: item.id, text: item.text, ...(heading === undefined ? {} : { heading }), modality, publics }] : [];
+	});
+	return { items, faceted, codings, labels: new Map(codings.reference.map((label) => [`${label.item_id} ${label.theme}`, label.via])) };
 }

@@ -56,6 +56,22 @@ describe('rules of the codebook', () => {
 		expect(themes('Construire des écoles')).toEqual(['education-early-childhood']);
 		expect(themes('Le Comité recommande que des logements soient construits.')).toEqual(['housing-basic-needs']);
 	});
+	test('a source, a ground and a reference are not what is recommended', () => {
+		const plain = themes('Créer un programme de logement');
+		expect(plain).toEqual(['housing-basic-needs']);
+		for (const text of [
+			'Créer, tel que recommandé par la Commission sur la diversité en 2017, un programme de logement',
+			'Considérant l’expertise du réseau de la santé, créer un programme de logement',
+			'Créer un programme de logement (inspiré de l’Avis sur la réalité des jeunes femmes, 2016)',
+			'Le Comité exhorte la Ville à créer un programme de logement'
+		])
+			expect(themes(text), text).toEqual(plain);
+		expect(themes('Créer un programme de logement (pour les femmes)')).toContain('women-gender');
+	});
+	test('an institution is the one who should act in its own sentence only', () => {
+		expect(themes('Cibler les écoles. Le programme devrait être permanent')).toContain('education-early-childhood');
+		expect(themes('Les écoles devraient être plus accueillantes')).not.toContain('education-early-childhood');
+	});
 	test('where a document comes from changes nothing, unless the place belongs to the definition', () => {
 		const promote = (place: string): string[] => themes(`Promouvoir ${place} et offrir des logements à ${place}`);
 		for (const { name } of realNames.filter(({ kind, name: place }) => kind === 'place' && !/^(Montréal|Québec)$/.test(place)))

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evaluateFacets } from '#lib/themes/evaluate-facets.ts';
 import { codeFacets } from '#lib/themes/facets.ts';
 import { realCoder } from './load.ts';
 
@@ -38,6 +39,10 @@ describe('modality', () => {
 	test('a recommendation in a sentence asks for an action, a sentence that only states does not', () => {
 		expect(modality('Le ministère devrait financer les organismes d’accueil')?.code).toBe('govern');
 		expect(modality('Les organismes offrent déjà de l’accompagnement')?.code).toBe('constat');
+		expect(modality('Que le ministère nomme un responsable')?.code).toBe('govern');
+		expect(modality('La mise en place d’une table de concertation')?.code).toBe('convene');
+		expect(modality('La mise en place d’une table de concertation est difficile')?.code).toBe('constat');
+		expect(modality('Que la Ville compile les données sur les personnes nommées')?.code).toBe('assess');
 	});
 });
 
@@ -66,4 +71,12 @@ test('any text: at most one modality, a public once, quotes inside the text; Eng
 		})
 	);
 	expect(codeFacets(realCoder, { text: 'The city should train the staff of the library for women' })).toEqual([]);
+});
+
+test('the evaluation counts what it finds against what people decided', () => {
+	const item = { id: 'x', text: 'Former les intervenants des écoles', modality: 'train', publics: ['practitioners', 'women'] };
+	expect(evaluateFacets(realCoder, [item, { ...item, modality: 'deliver', publics: [] }])).toEqual({
+		modality: { right: 1, of: 2 },
+		publics: { tp: 1, fp: 1, fn: 1 }
+	});
 });

@@ -1,3 +1,4 @@
+import { type Plain, Reader } from './reader.ts';
 import type { Codebook, FacetValue, Family, HeadingRule, Lexicon, Theme } from './types.ts';
 
 /** Every problem of a codebook, in French, each with the place where it stands. */
@@ -10,42 +11,7 @@ export class CodebookError extends Error {
 	}
 }
 
-type Plain = Record<string, unknown>;
-
 const families: readonly string[] = ['A', 'B', 'C', 'D'];
-
-/** Reads values by name and gathers what is wrong instead of stopping at the first problem. */
-class Reader {
-	readonly problems: string[] = [];
-
-	object(value: unknown, where: string): Plain {
-		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Plain;
-		this.problems.push(`${where} : un ensemble de champs est attendu`);
-		return {};
-	}
-
-	text(source: Plain, key: string, where: string): string {
-		const value = source[key];
-		if (typeof value === 'string' && value.trim() !== '') return value;
-		this.problems.push(`${where} : le champ « ${key} » doit être un texte`);
-		return '';
-	}
-
-	list(source: Plain, key: string, where: string, required = false): unknown[] {
-		const value = source[key];
-		if (Array.isArray(value)) return value;
-		if (value !== undefined || required) this.problems.push(`${where} : le champ « ${key} » doit être une liste`);
-		return [];
-	}
-
-	texts(source: Plain, key: string, where: string, required = false): string[] {
-		return this.list(source, key, where, required).filter((value): value is string => {
-			const right = typeof value === 'string' && value.trim() !== '';
-			if (!right) this.problems.push(`${where} : « ${key} » contient une entrée qui n'est pas un texte (${JSON.stringify(value)})`);
-			return right;
-		});
-	}
-}
 
 function readTheme(reader: Reader, value: unknown, index: number): Theme {
 	const where = `thème n° ${index + 1}`;
@@ -110,9 +76,12 @@ function readLexicon(reader: Reader, value: unknown): Lexicon {
 		aside_prepositions: reader.texts(source, 'aside_prepositions', where, true),
 		aside_exceptions: reader.texts(source, 'aside_exceptions', where, true),
 		companions: reader.texts(source, 'companions', where, true),
+		citations: reader.texts(source, 'citations', where),
 		institutions: reader.texts(source, 'institutions', where, true),
 		partner_markers: reader.texts(source, 'partner_markers', where, true),
 		modals: reader.texts(source, 'modals', where, true),
+		statements: reader.texts(source, 'statements', where),
+		not_verbs: reader.texts(source, 'not_verbs', where),
 		prescriptions: reader.texts(source, 'prescriptions', where),
 		purposes: reader.texts(source, 'purposes', where, true),
 		open_marks: reader.texts(source, 'open_marks', where, true)

@@ -2,7 +2,7 @@ import type { ItemFacet } from '#lib/model/vocabulary.ts';
 import type { Coder, FacetRule } from './compile.ts';
 import { readItem, type Reading } from './reading.ts';
 import { readTokens, type Token } from './tokens.ts';
-import type { FacetLabel, ItemToCode } from './types.ts';
+import type { FacetLabel, ItemToCode, Lexicon } from './types.ts';
 
 interface Found extends FacetRule {
 	first: number;
@@ -11,9 +11,12 @@ interface Found extends FacetRule {
 
 const finding = 'constat';
 /** A general verb (« poursuivre ») takes the modality of what follows it within so many words. */
-const objectDistance = 6;
+const objectDistance = 5;
 /** An action starts with its verb, or nearly (« 3. Faire connaître », « À court terme, arrimer »). */
 const headOfItem = 4;
+
+/** « les personnes nommées », « en informant »: no action of the item's own */
+const participle = /(?:ee|ees|es|ant)$/;
 
 /** Matches of a facet that no negative cue covers, in order of the text, the longest first. */
 function findAll(coder: Coder, facet: ItemFacet, tokens: readonly Token[]): Found[] {
@@ -25,43 +28,36 @@ function findAll(coder: Coder, facet: ItemFacet, tokens: readonly Token[]): Foun
 	const negatives = all.filter(({ strength }) => strength === 'negative');
 	const covered = (found: Found): boolean =>
 		negatives.some(({ code, first, last }) => code === found.code && first <= found.first && found.last <= last);
-	return all.filter((found) => found.strength !== 'negative' && !covered(found)).sort((a, b) => a.first - b.first || b.last - a.last);
+	const spent = ({ cue, first }: Found): boolean => facet === 'modality' && cue.includes('+') && participle.test(tokens[first]?.word ?? '');
+	return all
+		.filter((found) => found.strength !== 'negative' && !covered(found) && !spent(found))
+		.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-const infinitive = /(?:[^i]er|[eulp]ier|ir|dre|ttre|ire|ivre|aitre|oitre)$/;
-const notVerbs = new Set([
-	'atelier',
-	'ateliers',
-	'chantier',
-	'dossier',
-	'premier',
-	'dernier',
-	'quartier',
-	'calendrier',
-	'souvenir',
-	'pouvoir',
-	'devoir',
-	'espoir',
-	'avenir',
-	'territoire',
-	'histoire',
-	'scolaire',
-	'hier',
-	'faire'
-]);
+const infinitive = /(?:er|ir|dre|ttre|ire|ivre|aitre|oitre)$/;
 
-/** An infinitive that opens the item (« Fédérer les membres … »). */
-const leadsAction = ({ word }: Token, index: number): boolean => index === 0 && infinitive.test(word) && !notVerbs.has(word);
+/** An item that opens with an infinitive, in the codebook or not (« Fédérer les membres … »), or with « Que … ». */
+const asksFirst = (words: readonly Token[], { not_verbs }: Lexicon): boolean => {
+	const word = words[0]?.word ?? '';
+	return word === 'que' || word === 'qu' || (infinitive.test(word) && !not_verbs.includes(word));
+};
 
-/** A verb or a noun of action that opens the item: its first word, or an infinitive soon after (« À court terme, arrimer … »). */
-const startsItem = ({ first }: Found, tokens: readonly Token[]): boolean =>
-	first === 0 || (first < headOfItem && infinitive.test(tokens[first]?.word ?? ''));
+/**
+ * A verb or a noun of action that opens the item: its first word (after an article if no verb states anything), or an infinitive
+ * soon after (« À court terme, arrimer … »).
+ */
+const startsItem = ({ first }: Found, tokens: readonly Token[], { classes, statements }: Lexicon): boolean =>
+	first === 0 ||
+	(first < headOfItem && infinitive.test(tokens[first]?.word ?? '')) ||
+	(first === 1 && (classes['det'] ?? []).includes(tokens[0]?.word ?? '') && !tokens.some(({ word }) => statements.includes(word)));
 
 /** The first verb of action counts; a general verb yields to the object it governs. */
 function modalityOf(coder: Coder, { tokens, words }: Reading): Found | 'finding' | undefined {
 	const found = findAll(coder, 'modality', tokens);
 	const [first] = found;
-	const prescribed = words.some(leadsAction) || (first && startsItem(first, tokens)) || coder.prescriptions.matches(words).length > 0;
+	const { lexicon } = coder.codebook;
+	const prescribed =
+		asksFirst(words, lexicon) || (first && startsItem(first, tokens, lexicon)) || coder.prescriptions.matches(words).length > 0;
 	if (!prescribed) return 'finding';
 	if (first?.strength !== 'weak') return first;
 	return found.find((next) => next.strength === 'cue' && next.first <= first.first + objectDistance) ?? first;
@@ -93,12 +89,7 @@ export function codeFacets(coder: Coder, item: ItemToCode, reading: Reading = re
 				? [label('modality', modality, text, reading.tokens)]
 				: [];
 	const named = findAll(coder, 'public', reading.tokens).map((found) => label('public', found, text, reading.tokens));
-	const above = findAll(coder, 'public', coder.mask(heading, readTokens(heading))).map(({ code, cue }): FacetLabel => ({
-		facet: 'public',
-		code,
-		via: 'heading',
-		...nothing,
-		rule: cue
-	}));
+	const titled = heading === '' ? [] : findAll(coder, 'public', coder.mask(heading, readTokens(heading)));
+	const above = titled.map(({ code, cue }): FacetLabel => ({ facet: 'public', code, via: 'heading', ...nothing, rule: cue }));
 	return [...modalities, ...oncePerCode([...named, ...above])];
 }

@@ -1,7 +1,7 @@
 import { cueSequences } from './cue.ts';
 import { compilePartners, type Partners } from './partners.ts';
 import { CueTrie } from './trie.ts';
-import { asides, openParentheses, type Token } from './tokens.ts';
+import { asides, openParentheses, references, type Token } from './tokens.ts';
 import type { Lexicon, NameMask } from './types.ts';
 
 export interface Masker {
@@ -68,7 +68,7 @@ export function compileMasks(lexicon: Lexicon, names: readonly NameMask[]): Mask
 }
 
 function dropMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, partners: Partners): Token[] {
-	const ranges = text.includes('(') ? openParentheses(text, lexicon.open_marks) : [];
+	const ranges = text.includes('(') ? [...openParentheses(text, lexicon.open_marks), ...references(text)] : [];
 	const aside = new Set([...asides(tokens, lexicon), ...partners.companions(tokens)]);
 	if (ranges.length === 0 && aside.size === 0) return [...tokens];
 	return tokens.map((token, index) => {

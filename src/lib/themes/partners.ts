@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 import type { Lexicon } from './types.ts';
 
 export interface Partners {
-	/** indexes of the words of collaborators and frames (G7, G13) */
+	/** indexes of the words of collaborators, frames (G7, G13) and sources */
 	companions: (tokens: readonly Token[]) => Set<number>;
 	/** institutions named as partners: spans of tokens, both ends included */
 	institutions: (tokens: readonly Token[]) => { first: number; last: number }[];
@@ -15,6 +15,8 @@ function trieOf(cues: readonly string[], lexicon: Lexicon): CueTrie {
 	for (const cue of cues) for (const sequence of cueSequences(cue, lexicon.classes)) trie.add(sequence, 0);
 	return trie;
 }
+
+const noPurposes: ReadonlySet<string> = new Set();
 
 /** Index after the last word that a marker governs: up to a purpose or the end of the clause. */
 function reach(tokens: readonly Token[], from: number, purposes: ReadonlySet<string>, stopsAtComma: boolean): number {
@@ -30,6 +32,7 @@ function reach(tokens: readonly Token[], from: number, purposes: ReadonlySet<str
 /** Reads who an action is done with, so that the field of a partner is not taken for the field of the action. */
 export function compilePartners(lexicon: Lexicon): Partners {
 	const companions = trieOf(lexicon.companions, lexicon);
+	const citations = trieOf(lexicon.citations, lexicon);
 	const markers = trieOf(lexicon.partner_markers, lexicon);
 	const institutions = trieOf(lexicon.institutions, lexicon);
 	const purposes = new Set(lexicon.purposes);
@@ -40,6 +43,9 @@ export function compilePartners(lexicon: Lexicon): Partners {
 			for (const { first, last } of companions.matches(tokens)) {
 				for (let at = first, end = reach(tokens, last + 1, purposes, true); at < end; at++) dropped.add(at);
 			}
+			for (const { first, last } of citations.matches(tokens)) {
+				for (let at = first, end = reach(tokens, last + 1, noPurposes, true); at < end; at++) dropped.add(at);
+			}
 			return dropped;
 		},
 		institutions: (tokens) => {
@@ -48,7 +54,10 @@ export function compilePartners(lexicon: Lexicon): Partners {
 				for (let at = last + 1, end = reach(tokens, last + 1, purposes, false); at < end; at++) governed.add(at);
 			}
 			const modal = tokens.findIndex(({ word }) => modals.has(word));
-			for (let at = 0; at < modal; at++) governed.add(at);
+			for (let at = modal - 1; at >= 0; at--) {
+				governed.add(at);
+				if (tokens[at]?.opensClause) break;
+			}
 			return governed.size === 0 ? [] : institutions.matches(tokens).filter(({ first }) => governed.has(first));
 		}
 	};

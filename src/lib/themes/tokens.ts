@@ -58,6 +58,14 @@ export function openParentheses(text: string, openMarks: readonly string[]): [nu
 	return ranges;
 }
 
+/** A parenthesis that holds a year among words is a reference (« (Avis sur le logement, 2019) »): its words are those of another text. */
+export function references(text: string): [number, number][] {
+	return Array.from(text.matchAll(/\([^()]*\p{L}{3}[^()]*(?<!\d)(?:19|20)\d\d(?!\d)[^()]*\)/gu), (match) => [
+		match.index,
+		match.index + match[0].length
+	]);
+}
+
 /** G9: « notamment par / en / dans / aux … » names a means, a place or a public, up to the end of the clause. Token indexes to drop. */
 export function asides(tokens: readonly Token[], lexicon: Lexicon): Set<number> {
 	const dropped = new Set<number>();

@@ -57,11 +57,17 @@ export interface Lexicon {
 	aside_exceptions: string[];
 	/** what announces a collaborator or a frame (G7, G13: « en partenariat avec », « conformément à »): its words name nobody's action */
 	companions: string[];
+	/** what announces a source or a ground (« tel que recommandé par », « considérant »): its words, up to a comma, are not the recommendation */
+	citations: string[];
 	/** institutions that are named as partners, not as a field: after one of `partner_markers` (« réunir les écoles et … ») */
 	institutions: string[];
 	partner_markers: string[];
 	/** what asks for an action: an item without it, nor a verb of action at its head, is a finding */
 	prescriptions: string[];
+	/** words with the look of an infinitive that are none (« atelier ») */
+	not_verbs: string[];
+	/** verbs that state (« est », « existe »): a sentence that holds one is no title of an action */
+	statements: string[];
 	/** verbs whose subject acts (« les écoles devraient … »): institutions before them are not the field either */
 	modals: string[];
 	/** words that bring back to what is done, and for what, after a collaborator or a partner */
