@@ -84,7 +84,11 @@ export function printWarnings(plans: PlanSummary[]): void {
 export const warningsAsProblems = (plans: PlanSummary[]): Problem[] =>
 	plans.flatMap(({ id, warnings }) => warnings.map(({ line, message }) => ({ file: id, line, message })));
 
+export function printProblems({ problems }: Refusal): void {
+	for (const problem of problems) console.error(colors.red(`erreur  ${problemLine(problem)}`));
+}
+
 export function printRefusal(refusal: Refusal): void {
-	for (const problem of refusal.problems) console.error(colors.red(`erreur  ${problemLine(problem)}`));
+	printProblems(refusal);
 	console.error(`\n${refusal.problems.length} problème(s). Rien n’a été écrit : les données publiées restent celles d’avant.`);
 }

@@ -26,8 +26,16 @@ const spelled: Record<string, string> = {
 	'\uFEFF': ''
 };
 
-const foldCharacter = (character: string): string =>
-	spelled[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s/gu, ' ').toLowerCase();
+const known = new Map<string, string>(Object.entries(spelled));
+
+/** Documents use few different characters: each is folded once. */
+function foldCharacter(character: string): string {
+	const before = known.get(character);
+	if (before !== undefined) return before;
+	const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s/gu, ' ').toLowerCase();
+	known.set(character, folded);
+	return folded;
+}
 
 export function fold(text: string): string {
 	let folded = '';

@@ -9,21 +9,22 @@ interface Finder {
 	find(text: string, folded: ReturnType<typeof foldWithMap>): [number, number][];
 }
 
+/** The pattern is only made, and only tried, where the first word stands: most texts name none of the hundreds of forms. */
 function finderOf({ words, actor }: Form): Finder {
-	if (isAcronym(words)) {
-		const pattern = wholeWords(escapePattern(words));
-		return {
-			id: actor.id,
-			length: words.length,
-			find: (text) => Array.from(text.matchAll(pattern), (found) => [found.index, found.index + found[0].length])
-		};
-	}
-	const pattern = wholeWords(escapePattern(fold(words)).replace(/\s+/g, '\\s+'));
+	const exact = isAcronym(words);
+	const sought = exact ? words : fold(words);
+	const first = /^\S+/u.exec(sought)?.[0] ?? '';
+	let made: RegExp | undefined;
+	const pattern = (): RegExp => (made ??= wholeWords(exact ? escapePattern(sought) : escapePattern(sought).replace(/\s+/g, '\\s+')));
 	return {
 		id: actor.id,
 		length: words.length,
-		find: (_text, { text, map }) =>
-			Array.from(text.matchAll(pattern), (found) => [map[found.index] ?? 0, map[found.index + found[0].length] ?? 0])
+		find: (text, folded) => {
+			const inside = exact ? text : folded.text;
+			if (!inside.includes(first)) return [];
+			const at = (offset: number): number => (exact ? offset : (folded.map[offset] ?? 0));
+			return Array.from(inside.matchAll(pattern()), (found) => [at(found.index), at(found.index + found[0].length)]);
+		}
 	};
 }
 

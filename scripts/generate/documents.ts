@@ -1,0 +1,54 @@
+import type { Random } from '#lib/analysis/seeded.ts';
+import { docxOf, xlsxOf } from '../fixtures/office.ts';
+import { pdfOf } from '../fixtures/pdf.ts';
+import type { FixturePlan } from '../fixtures/plan.ts';
+import { csvOf, htmlOf, markdownOf, sheetRows, tabbedOf } from '../fixtures/text.ts';
+import type { Draft } from './plan.ts';
+import { weighted } from './random.ts';
+
+export interface Document {
+	source: string;
+	bytes: Uint8Array;
+}
+
+type Write = (plan: FixturePlan, random: Random) => string | Uint8Array | Promise<Uint8Array>;
+
+/** A letter lost here and there, as in files that changed encoding: the replacement character in place of an accented letter. */
+const damaged = (text: string, random: Random): string =>
+	text.replace(/(?<=\p{Ll})[éèê](?=\p{Ll})/gu, (letter) => (random() < 0.002 ? '�' : letter));
+
+const tables: Record<string, Write> = {
+	'source.txt': (plan, random) => damaged(tabbedOf(plan), random),
+	'source.csv': (plan) => csvOf(plan),
+	'source.html': (plan) => htmlOf(plan),
+	'source.md': (plan) => markdownOf(plan),
+	'source.docx': (plan) => docxOf(plan),
+	'source.xlsx': (plan) => xlsxOf(sheetRows(plan)),
+	'source.pdf': (plan) => pdfOf(plan, { ruled: true, repeatHeader: true, footer: true })
+};
+const frequency = {
+	'source.txt': 40,
+	'source.csv': 15,
+	'source.html': 15,
+	'source.md': 5,
+	'source.docx': 11,
+	'source.xlsx': 12,
+	'source.pdf': 2
+};
+
+/** Actions alone, as entries under headings: what a brief or a consultation report looks like. */
+const listOf = ({ title, introduction, sections }: FixturePlan): string =>
+	[
+		title,
+		'',
+		...introduction,
+		'',
+		...sections.flatMap((section) => [section.title, '', ...section.rows.map(({ action }) => `• ${action}`), ''])
+	].join('\n');
+
+/** The draft as a document, in a format drawn at random; briefs and reports are text. */
+export async function write({ plan, kind }: Draft, random: Random): Promise<Document> {
+	const source = kind === 'action-plan' ? weighted(frequency, random) : 'source.txt';
+	const content = kind === 'action-plan' ? await tables[source]!(plan, random) : listOf(plan);
+	return { source, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+}
