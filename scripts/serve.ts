@@ -12,7 +12,8 @@ function fail(sentence: string): never {
 }
 
 if (!existsSync(join(folder, 'index.html'))) fail('Le site n’est pas construit : lancez « npm run build », puis recommencez.');
-if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`PORT vaut « ${process.env['PORT']} » : écrivez un numéro de port, de 1 à 65535.`);
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+	fail(`PORT vaut « ${process.env['PORT']} » : écrivez un numéro de port, de 1 à 65535.`);
 
 const files = sirv(folder, {
 	etag: true,
@@ -55,8 +56,10 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EADDRINUSE') fail(`Le port ${port} est déjà pris : fermez l’autre programme, ou choisissez-en un autre avec PORT=4174 npm run serve.`);
-	if (error.code === 'EACCES') fail(`Le port ${port} demande des droits d’administration : choisissez-en un autre avec PORT=4174 npm run serve.`);
+	if (error.code === 'EADDRINUSE')
+		fail(`Le port ${port} est déjà pris : fermez l’autre programme, ou choisissez-en un autre avec PORT=4174 npm run serve.`);
+	if (error.code === 'EACCES')
+		fail(`Le port ${port} demande des droits d’administration : choisissez-en un autre avec PORT=4174 npm run serve.`);
 	throw error;
 });
 

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Random } from '#lib/analysis/seeded.ts';
 import { docxOf, xlsxOf } from '../fixtures/office.ts';
 import { pdfOf } from '../fixtures/pdf.ts';
@@ -17,13 +18,21 @@ type Write = (plan: FixturePlan, random: Random) => string | Uint8Array | Promis
 const damaged = (text: string, random: Random): string =>
 	text.replace(/(?<=\p{Ll})[éèê](?=\p{Ll})/gu, (letter) => (random() < 0.002 ? '�' : letter));
 
+/** An office file without the moment at which it was made. */
+function timeless(office: Uint8Array): Uint8Array {
+	const parts = unzipSync(office);
+	const core = parts['docProps/core.xml'];
+	if (core) parts['docProps/core.xml'] = strToU8(strFromU8(core).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2000-01-01T00:00:00Z'));
+	return zipSync(parts, { mtime: '2000-01-01T00:00:00' });
+}
+
 const tables: Record<string, Write> = {
 	'source.txt': (plan, random) => damaged(tabbedOf(plan), random),
 	'source.csv': (plan) => csvOf(plan),
 	'source.html': (plan) => htmlOf(plan),
 	'source.md': (plan) => markdownOf(plan),
-	'source.docx': (plan) => docxOf(plan),
-	'source.xlsx': (plan) => xlsxOf(sheetRows(plan)),
+	'source.docx': async (plan) => timeless(await docxOf(plan)),
+	'source.xlsx': (plan) => timeless(xlsxOf(sheetRows(plan))),
 	'source.pdf': (plan) => pdfOf(plan, { ruled: true, repeatHeader: true, footer: true })
 };
 const frequency = {

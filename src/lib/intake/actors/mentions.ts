@@ -3,6 +3,8 @@ import { fold, foldWithMap } from '#lib/text/fold.ts';
 import { escapePattern, wholeWords } from '#lib/text/word.ts';
 import { type Form, isAcronym, type Lookup } from './lookup.ts';
 
+const { compare } = new Intl.Collator();
+
 interface Finder {
 	id: string;
 	length: number;
@@ -46,7 +48,7 @@ export function makeMentionFinder(lookup: Lookup): (item_id: string, text: strin
 	const finders = lookup.forms
 		.filter((form) => form.inText)
 		.map(finderOf)
-		.sort((a, b) => b.length - a.length || a.id.localeCompare(b.id));
+		.sort((a, b) => b.length - a.length || compare(a.id, b.id));
 	return (item_id, text) => {
 		const folded = foldWithMap(text);
 		const taken: Place[] = [];
