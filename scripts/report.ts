@@ -47,7 +47,8 @@ export function progressBar(total: number): Progress {
 
 const shownPlans = 50;
 
-export function printSummary(plans: PlanSummary[], output: string, milliseconds: number): void {
+/** `done`: plans read anew. */
+export function printSummary({ plans, done }: { plans: PlanSummary[]; done: string[] }, output: string, milliseconds: number): void {
 	const header = ['plan', 'éléments', 'par nature', 'lignes', 'réparations', 'acteurs inconnus', 'avertissements', 'confiance'];
 	const rows = plans
 		.slice(0, shownPlans)
@@ -68,16 +69,19 @@ export function printSummary(plans: PlanSummary[], output: string, milliseconds:
 	for (const row of rows) console.log(line(row));
 	if (plans.length > shownPlans) console.log(`… et ${plans.length - shownPlans} autres plans`);
 	const items = plans.reduce((sum, plan) => sum + plan.items, 0);
+	const kept = plans.length - done.length;
 	console.log(
-		`\n${plans.length} plan(s), ${items} éléments → ${output} en ${(milliseconds / 1000).toLocaleString('fr-CA', { maximumFractionDigits: 1 })} s`
+		`\n${plans.length} plan(s)${kept > 0 ? ` dont ${kept} déjà lu(s)` : ''}, ${items} éléments → ${output} en ${(milliseconds / 1000).toLocaleString('fr-CA', { maximumFractionDigits: 1 })} s`
 	);
 }
 
+const shownWarnings = 500;
+
 export function printWarnings(plans: PlanSummary[]): void {
-	for (const { id, warnings } of plans) {
-		for (const { line, message } of warnings)
-			console.error(colors.yellow(`avertissement  ${id}${line === null ? '' : `:${line}`} : ${message}`));
-	}
+	const all = plans.flatMap(({ id, warnings }) => warnings.map((warning) => ({ id, ...warning })));
+	for (const { id, line, message } of all.slice(0, shownWarnings))
+		console.error(colors.yellow(`avertissement  ${id}${line === null ? '' : `:${line}`} : ${message}`));
+	if (all.length > shownWarnings) console.error(colors.yellow(`… et ${all.length - shownWarnings} autres avertissements`));
 }
 
 /** `--strict`: every warning stops the run. */

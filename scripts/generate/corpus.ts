@@ -61,7 +61,8 @@ function readCountry(from: string): Country {
 
 function writeReference(from: string, out: string, { territories, registry }: Country): void {
 	mkdirSync(join(out, 'reference'), { recursive: true });
-	for (const file of ['themes.yaml', 'lexicon.yaml']) cpSync(join(from, 'reference', file), join(out, 'reference', file));
+	for (const file of ['themes.yaml', 'lexicon.yaml', 'frameworks.yaml'])
+		if (existsSync(join(from, 'reference', file))) cpSync(join(from, 'reference', file), join(out, 'reference', file));
 	writeFileSync(join(out, 'reference/actors.yaml'), stringify(registry, { lineWidth: 0 }));
 	writeFileSync(join(out, 'reference/territories.csv'), territoriesCsv(territories));
 }

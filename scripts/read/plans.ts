@@ -23,13 +23,20 @@ export function readPlans(folder: string, known: Known | null, problems: Problem
 		problems.push({ file: folder, line: null, message: 'aucun plan dans ce dossier. Ajoutez-en un : npm run plan:add -- FICHIER.' });
 		return [];
 	}
-	const plans = names.flatMap((name) => {
-		const plan = readYaml(join(folder, name, 'plan.yaml'), planSchema, problems);
-		return plan ? [{ ...plan, folder: join(folder, name) }] : [];
-	});
-	problems.push(...plans.flatMap((plan, index) => planProblems(plan, plans.slice(0, index))));
-	if (known) problems.push(...plans.flatMap((plan) => referenceProblems(plan, known, plans)));
+	const plans = names.flatMap((name) => readPlanFile(join(folder, name), problems) ?? []);
+	const first = new Map<string, PlanFile>();
+	for (const plan of plans) {
+		problems.push(...planProblems(plan, first.get(plan.value.id)));
+		if (!first.has(plan.value.id)) first.set(plan.value.id, plan);
+	}
+	if (known) problems.push(...plans.flatMap((plan) => referenceProblems(plan, known, first)));
 	return plans;
+}
+
+/** The description in one plan's folder, checked by itself; null, with its problems added. */
+export function readPlanFile(folder: string, problems: Problem[]): PlanFile | null {
+	const plan = readYaml(join(folder, 'plan.yaml'), planSchema, problems);
+	return plan && { ...plan, folder };
 }
 
 const foldersIn = (folder: string): string[] =>
@@ -38,25 +45,27 @@ const foldersIn = (folder: string): string[] =>
 		.map(({ name }) => name)
 		.sort();
 
-function planProblems({ file, folder, value, lineOf }: PlanFile, before: PlanFile[]): Problem[] {
-	const line = lineOf(['id']);
-	const twin = before.find((other) => other.value.id === value.id);
+function planProblems({ file, folder, value, lineOf }: PlanFile, twin: PlanFile | undefined): Problem[] {
 	if (twin)
 		return [
 			{
 				file,
-				line,
+				line: lineOf(['id']),
 				message: `identifiant « ${value.id} » déjà pris par « ${basename(twin.folder)} ». Donnez à chaque plan le nom de son dossier.`
 			}
 		];
 	const name = basename(folder);
 	if (name === value.id) return [];
 	return [
-		{ file, line, message: `« ${value.id} » n’est pas le nom du dossier (« ${name} »). Écrivez le même identifiant aux deux endroits.` }
+		{
+			file,
+			line: lineOf(['id']),
+			message: `« ${value.id} » n’est pas le nom du dossier (« ${name} »). Écrivez le même identifiant aux deux endroits.`
+		}
 	];
 }
 
-function referenceProblems({ file, value, lineOf }: PlanFile, known: Known, plans: PlanFile[]): Problem[] {
+function referenceProblems({ file, value, lineOf }: PlanFile, known: Known, plans: ReadonlyMap<string, PlanFile>): Problem[] {
 	const actor = (id: string | undefined, path: PropertyKey[]): Problem[] =>
 		id === undefined || known.actors.has(id)
 			? []
@@ -70,7 +79,7 @@ function referenceProblems({ file, value, lineOf }: PlanFile, known: Known, plan
 		const message = `territoire « ${value.territory} » inconnu. Ajoutez-le à territories.csv, ou corrigez le code.`;
 		problems.push({ file, line: lineOf(['territory']), message });
 	}
-	if (value.supersedes !== null && !plans.some((plan) => plan.value.id === value.supersedes)) {
+	if (value.supersedes !== null && !plans.has(value.supersedes)) {
 		const message = `plan « ${value.supersedes} » inconnu. Corrigez l’identifiant du document remplacé, ou écrivez null.`;
 		problems.push({ file, line: lineOf(['supersedes']), message });
 	}

@@ -31,15 +31,27 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, problems: Proble
 		problems.push({ file, line: counter.linePos(error.pos[0]).line, message });
 	}
 	if (document.errors.length > 0) return null;
-	const lineOf = (path: readonly PropertyKey[]): number => counter.linePos(offsetOf(document, path)).line;
 	const root: unknown = document.toJS();
 	const checked = schema.safeParse(root);
-	if (checked.success) return { file, value: checked.data, lineOf };
+	if (checked.success) return { file, value: checked.data, lineOf: linesOf(text) };
+	const lineOf = linesOf(text);
 	for (const issue of checked.error.issues) {
 		const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 		problems.push({ file, line: lineOf([...issue.path, ...key]), message: explain(issue, root) });
 	}
 	return null;
+}
+
+/** Lines are asked for when there is a fault to tell: the tree of nodes, far larger than the text, is only built and kept then. */
+function linesOf(text: string): YamlFile<unknown>['lineOf'] {
+	let parsed: { document: Document; counter: LineCounter } | undefined;
+	return (path) => {
+		if (!parsed) {
+			const counter = new LineCounter();
+			parsed = { document: parseDocument(text, { lineCounter: counter, prettyErrors: false }), counter };
+		}
+		return parsed.counter.linePos(offsetOf(parsed.document, path)).line;
+	};
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ test('it succeeds, says what it read, and leaves nothing else behind', () => {
 	expect(run.stdout).toMatch(/lac-2020 +3 +3 action/);
 	expect(run.stdout).toMatch(/mont-2021 +3 +3 recommendation/);
 	expect(run.stdout).toMatch(/2 plan\(s\), 6 éléments → .* en [\d,]+ s/);
-	expect(readdirSync(sandbox.folder).sort()).toEqual(['data', 'published']);
+	expect(readdirSync(sandbox.folder).sort()).toEqual(['.etl-cache', 'data', 'published']);
 });
 
 describe('manifest and data package', () => {
@@ -181,7 +181,7 @@ test.concurrent('a failed run leaves the published data as they were', async () 
 	const { code, stderr } = await breaking.etl();
 	expect([code, stderr]).toEqual([1, expect.stringContaining('Rien n’a été écrit')]);
 	expect(breaking.published()).toEqual(before);
-	expect(readdirSync(breaking.folder).sort()).toEqual(['data', 'published']);
+	expect(readdirSync(breaking.folder).sort()).toEqual(['.etl-cache', 'data', 'published']);
 });
 
 test.concurrent('personal data that the rules miss stop the run; the message does not repeat them', async () => {
@@ -227,7 +227,8 @@ test('killed at any moment, the previous data stand whole, and the next run clea
 	expect(await killed.refusal()).toEqual([]);
 	const before = killed.published();
 	killed.edit('plans/lac-2020/plan.yaml', 'short_title: Lac 2020', 'short_title: Lac 2020-2022');
-	const next = (): string[] => readdirSync(killed.folder).filter((name) => name.startsWith('.etl-'));
+	rmSync(killed.cache, { recursive: true });
+	const next = (): string[] => readdirSync(killed.folder).filter((name) => /^\.etl-\d/.test(name));
 	const tables = (): number => next().flatMap((name) => namesIn(join(killed.folder, name))).length;
 	const moments = [
 		() => next().length > 0,
@@ -249,6 +250,6 @@ test('killed at any moment, the previous data stand whole, and the next run clea
 	expect(kills).toBeGreaterThanOrEqual(3);
 	mkdirSync(join(killed.folder, '.etl-999999999-left'));
 	expect((await killed.etl()).code).toBe(0);
-	expect(readdirSync(killed.folder).sort()).toEqual(['data', 'published']);
+	expect(readdirSync(killed.folder).sort()).toEqual(['.etl-cache', 'data', 'published']);
 	expect([...killed.published().keys()]).toHaveLength(before.size);
 });

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Options, Outcome } from '../../scripts/etl/pipeline.ts';
 import { etl } from '../../scripts/etl.ts';
 import { problemLine, Refusal } from '../../scripts/read/problems.ts';
 import { sha256 } from '../../scripts/read/bytes.ts';
@@ -20,6 +21,7 @@ export class Sandbox {
 	readonly folder = temporaryFolder();
 	readonly data = join(this.folder, 'data');
 	readonly out = join(this.folder, 'published');
+	readonly cache = join(this.folder, '.etl-cache');
 
 	constructor(from = 'tests/scripts/fixtures/data') {
 		cpSync(resolve(from), this.data, { recursive: true });
@@ -94,10 +96,15 @@ export class Sandbox {
 		return new Promise((done, failed) => child.on('error', failed).on('close', (code) => done({ code, ...run })));
 	}
 
+	/** What the command does, in this process, with the cache that it would use. */
+	run(options: Partial<Options> = {}): Promise<Outcome> {
+		return etl({ data: this.data, out: this.out, strict: false, cache: this.cache, ...options });
+	}
+
 	/** What the command does, in this process: the lines of its refusal, none when it publishes. Anything else that is thrown is a fault. */
 	async refusal(): Promise<string[]> {
 		try {
-			await etl({ data: this.data, out: this.out, strict: false });
+			await this.run();
 			return [];
 		} catch (error) {
 			if (error instanceof Refusal) return error.problems.map(problemLine);

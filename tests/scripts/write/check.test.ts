@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { contractFaults } from '../../../scripts/write/check.ts';
 import { loadTables } from '../../../scripts/write/database.ts';
 import type { TableRows } from '../../../scripts/write/rows.ts';
-import { filesOf, rowOf, sampleRows } from './samples.ts';
+import { filesOf, rowOf, sampleRows, temporaryFolder } from './samples.ts';
 
-const faultsOf = async (...batches: TableRows[]): Promise<string[]> => contractFaults(await loadTables(filesOf(...batches)));
+const faultsOf = async (...batches: TableRows[]): Promise<string[]> =>
+	contractFaults(await loadTables(filesOf(...batches), temporaryFolder()));
 
 test('a sound corpus has no fault', async () => {
 	expect(await faultsOf(sampleRows())).toEqual([]);

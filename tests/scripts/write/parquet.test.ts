@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 import { schema } from '#lib/model/schema.ts';
 import { sha256 } from '../../../scripts/read/bytes.ts';
 import { loadTables, quoted, rowsOf } from '../../../scripts/write/database.ts';
 import { writeParquet, type TableFile } from '../../../scripts/write/parquet.ts';
+import { readRowFile } from '../../../scripts/write/row-file.ts';
 import type { TableRows } from '../../../scripts/write/rows.ts';
 import { filesOf, rowOf, sampleRows, temporaryFolder } from './samples.ts';
 
 async function written(...batches: TableRows[]): Promise<{ folder: string; tables: Record<string, TableFile> }> {
 	const folder = temporaryFolder();
-	const connection = await loadTables(filesOf(...batches));
+	const connection = await loadTables(filesOf(...batches), temporaryFolder());
 	const tables = await writeParquet(connection, folder);
 	connection.closeSync();
 	return { folder, tables };
@@ -63,8 +65,14 @@ test('the bytes are the same from run to run, whatever order the rows came in', 
 	expect(second.tables).toEqual(first.tables);
 });
 
-test('one row is one line, even with the line separators of Unicode in its text', () => {
-	expect(readFileSync(filesOf(sampleRows()).path('items'), 'utf8').split(/\n|\u2028/)).toHaveLength(3);
+test('rows are one line, even with the line separators of Unicode in its text', () => {
+	const [file] = filesOf(sampleRows());
+	expect(
+		gunzipSync(readFileSync(file!.path))
+			.toString('utf8')
+			.split(/\n|\u2028/)
+	).toHaveLength(2);
+	expect(readRowFile(file!)).toEqual(sampleRows());
 });
 
 test('a row that does not fit its table is a fault of the code and is named', () => {

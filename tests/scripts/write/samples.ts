@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { tableNamed } from '#lib/model/schema.ts';
+import { writeRowFile, type RowFile } from '../../../scripts/write/row-file.ts';
 import type { Row, TableRows, Value } from '../../../scripts/write/rows.ts';
-import { TableFiles } from '../../../scripts/write/table-files.ts';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -60,9 +60,7 @@ export const sampleRows = (): TableRows => ({
 	]
 });
 
-export function filesOf(...batches: TableRows[]): TableFiles {
-	const files = new TableFiles(join(temporaryFolder(), 'rows'));
-	for (const batch of batches) files.append(batch);
-	files.close();
-	return files;
+export function filesOf(...batches: TableRows[]): RowFile[] {
+	const folder = temporaryFolder();
+	return batches.map((rows, index) => writeRowFile(join(folder, `${index}.json.gz`), rows));
 }

@@ -1,16 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../../scripts/read/problems.ts';
-import type { Corpus } from '../../../scripts/write/corpus.ts';
+import { addressLeaks, wordsIn } from '../../../scripts/write/privacy.ts';
 import type { TableRows } from '../../../scripts/write/rows.ts';
-import { writeTables } from '../../../scripts/write/write-tables.ts';
+import { writeTables, type Corpus } from '../../../scripts/write/write-tables.ts';
 import { filesOf, rowOf, sampleRows, temporaryFolder } from './samples.ts';
 
 /** What is said of finished tables, and the files that were written for them. */
 async function written(removed: string[], ...batches: TableRows[]): Promise<{ said: string; files: string[] }> {
-	const corpus = { files: filesOf(...batches), removed: new Set(removed), sources: [] } as unknown as Corpus;
+	const files = filesOf(...batches);
+	const corpus: Corpus = {
+		batches: batches.map((rows, index) => ({ file: files[index]!, leaks: addressLeaks(rows), words: () => wordsIn(rows) })),
+		removed,
+		sources: []
+	};
 	const folder = temporaryFolder();
-	const said = await writeTables(corpus, [], '1', folder).then(
+	const said = await writeTables(corpus, [], '1', { rows: temporaryFolder(), next: folder }).then(
 		() => '',
 		(error: unknown) => (error instanceof Refusal ? error.message : Promise.reject(error))
 	);

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sha256 } from '../read/bytes.ts';
+import type { Inputs } from '../read/inputs.ts';
+import type { PlanFile } from '../read/plans.ts';
+import { codingsByPlan } from '../write/theme-rows.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const code = ['package-lock.json', 'src/lib/model', 'src/lib/text', 'src/lib/read', 'src/lib/intake', 'src/lib/themes', 'scripts'];
+const reference = ['actors.yaml', 'themes.yaml', 'lexicon.yaml', 'territories.csv'];
+
+const filesIn = (path: string): string[] =>
+	/\.[a-z]+$/.test(path)
+		? [path]
+		: readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+				.sort();
+
+/** Of the code that makes rows, tables and columns included: any change of it makes every plan new. */
+const codeHash = (): string =>
+	sha256(
+		code
+			.flatMap(filesIn)
+			.map((file) => `${file} ${sha256(readFileSync(join(root, file)))}\n`)
+			.join('')
+	);
+
+/** Paths of files are where things are, not what they are. */
+const content = (value: unknown): string => JSON.stringify(value, (name, inner: unknown) => (name === 'file' ? undefined : inner));
+
+/**
+ * The key of each plan: a hash of its document, its description, its corrections and codings, the reference files and the code.
+ * Equal keys, equal rows. A document that can't be read has a key that nothing else has, and is told as a problem when it is read.
+ */
+export function planKeys(data: string, inputs: Inputs): (plan: PlanFile) => string {
+	const shared = sha256([codeHash(), ...reference.map((file) => sha256(readFileSync(join(data, 'reference', file))))].join('\n'));
+	const codings = codingsByPlan(inputs.codings);
+	return ({ folder, value }) => {
+		const own = codings.get(value.id);
+		const coded = own && [[...own.reference.values()], [...own.adjudicated.values()], [...own.coders.values()]];
+		const corrections = inputs.corrections.filter(({ plan }) => plan === value.id);
+		return sha256([shared, documentHash(join(folder, value.source)), content([value, corrections, coded])].join('\n'));
+	};
+}
+
+function documentHash(file: string): string {
+	try {
+		return sha256(readFileSync(file));
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code ?? 'unreadable';
+	}
+}

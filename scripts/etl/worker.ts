@@ -1,0 +1,10 @@
+import { planDoer, type DoPlan, type Job, type Shared } from './do-plan.ts';
+
+/** A process that does plans: what they share comes first, then one job at a time; it ends with the process that started it. */
+let doPlan: DoPlan | undefined;
+
+process.on('message', (message: Shared | Job) => {
+	if ('cache' in message) doPlan = planDoer(message);
+	else void doPlan?.(message).then((done) => process.send?.(done));
+});
+process.on('disconnect', () => process.exit());
