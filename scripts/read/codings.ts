@@ -35,6 +35,16 @@ export interface Codings {
 	coders: Label[];
 }
 
+/** In a coder's file, the theme of an element read and found without any. The adjudicated coding lists its items elsewhere. */
+export const noTheme = 'none';
+
+/**
+ * The two independent codings, whose agreement is published: the first two named `coder_…`. Any other file comes after what was
+ * published, so that its agreement would say something else.
+ */
+export const independentCoders = ({ coders }: Codings): string[] =>
+	[...new Set(coders.map(({ coder }) => coder))].filter((coder) => coder.startsWith('coder_')).slice(0, 2);
+
 /**
  * Reads `reference.csv`, `reference_items.csv` and every other `<coder>.csv` of a folder. Themes, modalities and publics are those
  * of the codebook; a coder gives a theme to an item once. Whether the items exist is checked when the plans have been read.
@@ -45,23 +55,27 @@ export function readCodings(folder: string, codebook: CodebookTables, problems: 
 				.filter((name) => name.endsWith('.csv'))
 				.sort()
 		: [];
-	const labelsOf = (name: string): Label[] => readLabels(join(folder, name), codebook, problems);
+	const themes = codebook.themes.map(({ id }) => id);
+	const labelsOf = (name: string, allowed = [...themes, noTheme]): Label[] => readLabels(join(folder, name), new Set(allowed), problems);
 	const has = (name: string): boolean => files.includes(name);
 	const raw = files.filter((name) => !['reference.csv', 'reference_items.csv'].includes(name));
 	return {
-		reference: has('reference.csv') ? labelsOf('reference.csv') : [],
+		reference: has('reference.csv') ? labelsOf('reference.csv', themes) : [],
 		items: has('reference_items.csv') ? readItems(join(folder, 'reference_items.csv'), codebook, problems) : [],
-		coders: raw.flatMap(labelsOf)
+		coders: raw.flatMap((name) => labelsOf(name))
 	};
 }
 
-function readLabels(file: string, codebook: CodebookTables, problems: Problem[]): Label[] {
-	const themes = new Set(codebook.themes.map(({ id }) => id));
+function readLabels(file: string, themes: ReadonlySet<string>, problems: Problem[]): Label[] {
 	const seen = new Map<string, number>();
-	return readCsv<z.infer<typeof label>>(file, label, problems, ['agreed', 'note']).map((row) => {
+	const rows = readCsv<z.infer<typeof label>>(file, label, problems, ['agreed', 'note']);
+	const themed = new Set(rows.filter(({ theme }) => theme !== noTheme).map(({ item_id }) => item_id));
+	return rows.map((row) => {
 		const { line, theme } = row;
 		if (!themes.has(theme))
 			problems.push({ file, line, message: `thème « ${theme} » inconnu du livre de codes. Corrigez-le, ou ajoutez-le à themes.yaml.` });
+		if (theme === noTheme && themed.has(row.item_id))
+			problems.push({ file, line, message: `« ${row.item_id} » est dit sans thème ici, et en a un ailleurs. Gardez l’un ou l’autre.` });
 		repeated(seen, `${row.item_id} → ${theme}`, file, line, problems);
 		return { ...row, coder: basename(file, '.csv'), file };
 	});

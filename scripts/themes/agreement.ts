@@ -1,5 +1,5 @@
 import { alphaBinary, alphaInterval, pooledAlphaInterval, type Pair } from '#lib/themes/alpha.ts';
-import type { Codings } from '../read/codings.ts';
+import { type Codings, independentCoders } from '../read/codings.ts';
 import { rounded } from './rounded.ts';
 
 export interface AgreementFigures {
@@ -32,9 +32,9 @@ function figures(pairs: Pair[], interval: [number, number] | null, items: number
 	};
 }
 
-/** Agreement of the first two codings on some themes, pooled when there are several; items are resampled whole. */
+/** Agreement of the two independent codings on some themes, pooled when there are several; items are resampled whole. */
 export function agreementOn(codings: Codings, themes: readonly string[]): Agreement {
-	const [first, second] = [...new Set(codings.coders.map(({ coder }) => coder))];
+	const [first, second] = independentCoders(codings);
 	const given = (coder: string | undefined, headings: boolean): Set<string> =>
 		new Set(
 			codings.coders

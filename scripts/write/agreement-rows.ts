@@ -1,15 +1,15 @@
 import { alphaBinary, alphaInterval, type Pair } from '#lib/themes/alpha.ts';
 import type { CodebookTables } from '../read/codebook.ts';
-import type { Codings, Label } from '../read/codings.ts';
+import { type Codings, independentCoders, type Label } from '../read/codings.ts';
 import type { Row, TableRows } from './rows.ts';
 
 /**
- * The codebook's themes, each with the agreement of the first two codings (in the order of their names) on explicit labels.
+ * The codebook's themes, each with the agreement of the two independent codings on explicit labels.
  * Units are the adjudicated items; « uncited » are those that version 1.0 of the book does not quote. Figures are recomputed from
  * the codings; alpha is null when neither coding used the theme.
  */
 export function themeTableRows(codebook: CodebookTables, codings: Codings): TableRows {
-	const [first, second] = [...new Set(codings.coders.map(({ coder }) => coder))];
+	const [first, second] = independentCoders(codings);
 	const a = explicitLabels(codings.coders, first);
 	const b = explicitLabels(codings.coders, second);
 	const units = codings.items.map(({ item_id }) => item_id);

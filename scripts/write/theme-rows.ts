@@ -1,5 +1,5 @@
 import { type ItemFacet, type ItemKind, type ThemeSource, uncodedKinds } from '#lib/model/vocabulary.ts';
-import type { CodedItem, Codings, Label } from '../read/codings.ts';
+import { type CodedItem, type Codings, type Label, noTheme } from '../read/codings.ts';
 import type { Row, TableRows } from './rows.ts';
 
 /** What a classifier says of one item: rows of item_themes and of item_facets; injected, so that this file decides precedence only. */
@@ -61,6 +61,7 @@ export function themeRows(
 		item_facets: kept.flatMap(({ facets }) => facets),
 		codings: [...(codings?.coders.values() ?? [])]
 			.flat()
+			.filter(({ theme }) => theme !== noTheme)
 			.map(({ item_id, coder, theme, via, rank }) => ({ item_id, coder, theme_id: theme, via, rank })),
 		item_codings: [...(codings?.adjudicated.values() ?? [])].map(({ item_id, modality, publics, contested, contested_on }) => ({
 			item_id,
@@ -107,10 +108,10 @@ const wordsOf = (found: Row | undefined): Row => ({
 	span_end: found?.['span_end'] ?? null
 });
 
-/** One label per theme that more than half of the item's coders gave, as the first of them wrote it. */
+/** One label per theme that more than half of the item's coders gave, as the first of them wrote it; who found no theme counts too. */
 function majority(labels: Label[]): Label[] {
 	const coders = new Set(labels.map(({ coder }) => coder)).size;
-	const themes = [...new Set(labels.map(({ theme }) => theme))];
+	const themes = [...new Set(labels.map(({ theme }) => theme))].filter((theme) => theme !== noTheme);
 	return themes.flatMap((theme) => {
 		const given = labels.filter((label) => label.theme === theme);
 		return given.length * 2 > coders ? given.slice(0, 1) : [];

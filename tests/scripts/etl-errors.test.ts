@@ -103,6 +103,13 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 		/déjà codé à la ligne 4/
 	],
 	[
+		'item with and without a theme',
+		(s) =>
+			s.write('codings/lou.csv', 'item_id,theme,via,rank\nlac-2020/A01,settlement,explicit,primary\nlac-2020/A01,none,explicit,primary\n'),
+		'codings/lou.csv:3',
+		/dit sans thème ici/
+	],
+	[
 		'coding of an item that does not exist',
 		(s) => s.edit('codings/coder_a.csv', 'mont-2021/R2', 'mont-2021/R9'),
 		'codings/coder_a.csv:5',

@@ -42,3 +42,12 @@ test('the four themes asked for first, and short names fit for a chart', () => {
 	]);
 	for (const { short_fr, short_en } of themes) expect(Math.max(String(short_fr).length, String(short_en).length)).toBeLessThanOrEqual(20);
 });
+
+test('a later reading moves no published agreement, whatever its name', () => {
+	const coded = (codings.coders[0] as (typeof codings.coders)[number]).item_id;
+	for (const coder of ['aaa', 'coder', 'zoe']) {
+		const label = { item_id: coded, theme: 'employment', via: 'explicit', rank: 'primary', line: 2, coder, file: `${coder}.csv` } as const;
+		const coders = [...codings.coders, label].sort((a, b) => a.file.localeCompare(b.file));
+		expect(themeTableRows(codebook, { ...codings, coders })['themes']).toEqual(themes);
+	}
+});

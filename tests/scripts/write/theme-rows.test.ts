@@ -86,6 +86,27 @@ test('an item adjudicated as having no theme has none: neither coders nor the cl
 	expect(rows['item_themes']).toEqual([]);
 });
 
+test('who read an item and found no theme outweighs the classifier, and counts among those who read', () => {
+	const silent: Codings = {
+		reference: [],
+		items: [],
+		coders: [
+			label('a', 'p/1', 'none'),
+			label('a', 'p/2', 'none'),
+			label('b', 'p/2', 'housing'),
+			label('a', 'p/3', 'none'),
+			label('b', 'p/3', 'housing'),
+			label('c', 'p/3', 'housing')
+		]
+	};
+	const rows = themeRows(items, codingsByPlan(silent).get('p'), classify);
+	expect(kept(rows['item_themes'] ?? [])).toEqual([
+		['p/3', 'housing', 'coder'],
+		['p/4', 'guess', 'classifier']
+	]);
+	expect((rows['codings'] ?? []).map(({ theme_id }) => theme_id)).toEqual(['housing', 'housing', 'housing']);
+});
+
 test('units of coding: those of the adjudicated coding, or else the kinds that can be', () => {
 	const ofReference = codedUnits(codingsByPlan(codings).get('p'));
 	expect(items.filter((item) => ofReference({ ...item, kind: 'action' })).map(({ id }) => id)).toEqual(['p/1', 'p/2']);
