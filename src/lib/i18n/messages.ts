@@ -16,9 +16,11 @@ import { plans } from './words/plans.ts';
 import { quality } from './words/quality.ts';
 import { reliability } from './words/reliability.ts';
 import { renewal } from './words/renewal.ts';
+import { review } from './words/review.ts';
 import { shell } from './words/shell.ts';
 import { themes } from './words/themes.ts';
 import { vocabulary } from './words/vocabulary.ts';
+import { whatIf } from './words/whatIf.ts';
 import type { Language } from './language.ts';
 import { french } from './typography.ts';
 
@@ -41,9 +43,11 @@ const subjects = {
 	quality,
 	reliability,
 	renewal,
+	review,
 	shell,
 	themes,
-	vocabulary
+	vocabulary,
+	whatIf
 };
 type Subject = keyof typeof subjects;
 

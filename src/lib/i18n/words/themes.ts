@@ -37,7 +37,8 @@ const fr = {
 	label: (theme: string, plan: string, n: number, of: number) =>
 		`${theme}, ${plan} : ${counted('fr', n, ['élément', 'éléments'])} sur ${formats.fr.integer(of)} (${formats.fr.percent(n / of)})`,
 	back: 'Tous les thèmes',
-	family: 'Famille'
+	family: 'Famille',
+	tools: 'Discuter le codage :'
 };
 
 const en: typeof fr = {
@@ -75,7 +76,8 @@ const en: typeof fr = {
 	label: (theme, plan, n, of) =>
 		`${theme}, ${plan}: ${counted('en', n, ['item', 'items'])} of ${formats.en.integer(of)} (${formats.en.percent(n / of)})`,
 	back: 'All themes',
-	family: 'Family'
+	family: 'Family',
+	tools: 'Question the coding:'
 };
 
 export const themes = { fr, en };
