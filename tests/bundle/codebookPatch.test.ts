@@ -71,7 +71,17 @@ describe('the patch of a codebook', () => {
 			fc.property(anyChanges, (changes) => {
 				expect(read(applied(codebookPatch(text, changes)))).toEqual(expected(changes));
 			}),
-			{ numRuns: 25 }
+			{
+				numRuns: 15,
+				examples: [
+					[
+						[
+							{ theme: String(themes[0]!['id']), list: 'verb_cues', op: '+', cue: 'été' },
+							{ theme: String(themes[0]!['id']), list: 'cues', op: '+', cue: 'là' }
+						]
+					]
+				]
+			}
 		);
 	});
 

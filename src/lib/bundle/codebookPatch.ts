@@ -22,7 +22,9 @@ export function codebookPatch(text: string, changes: readonly ListChange[], path
 	/** line, from 0, of an offset of the text */
 	const lineOf = (offset: number): number => lineCounter.linePos(offset).line - 1;
 	const lists = new Map(changes.map(({ theme, list }) => [`${theme} ${list}`, { id: theme, list }]));
-	const edits = [...lists.values()].flatMap(({ id, list }) => {
+	// a list that is missing is written after the last of `cues`, and so after what is added there
+	const inOrder = [...lists.values()].sort((a, b) => Number(b.list === 'cues') - Number(a.list === 'cues'));
+	const edits = inOrder.flatMap(({ id, list }) => {
 		const own = changes.filter((change) => change.theme === id && change.list === list);
 		const theme = isSeq(themes) ? themes.items.find((item): item is YAMLMap => isMap(item) && item.get('id') === id) : undefined;
 		if (!theme) throw new PatchError(`Le thème « ${id} » n’est pas dans themes.yaml.`);
