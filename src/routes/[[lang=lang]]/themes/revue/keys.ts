@@ -25,3 +25,9 @@ export function typed(pending: string, key: string, codes: ReadonlyMap<string, s
 	const family = [...codes.keys()].map((known) => known.slice(0, 1)).find((letter) => new RegExp(`^${letter}$`, 'i').test(key));
 	return family === undefined ? { pending: '', act: acts[key] ?? null } : { pending: family, act: null };
 }
+
+/** Keys belong to what is being written or chosen, not to the shortcuts. */
+export const isWriting = (target: EventTarget | null): boolean =>
+	target instanceof HTMLTextAreaElement ||
+	target instanceof HTMLSelectElement ||
+	(target instanceof HTMLInputElement && target.type !== 'checkbox');
