@@ -54,8 +54,12 @@ export function asJson(
 ): string {
 	const counts = new Map<string, number>();
 	for (const { disposition } of ledger) counts.set(disposition, (counts.get(disposition) ?? 0) + 1);
-	const written = (item: Item, roles: string[]): string[] =>
-		assignments.filter((one) => one.item_id === item.id && roles.includes(one.role) && one.as_written !== '').map((one) => one.as_written);
+	const named = (item: Item, roles: string[]): Extraction['assignments'] =>
+		assignments.filter((one) => one.item_id === item.id && roles.includes(one.role) && one.as_written !== '');
+	const written = (item: Item, roles: string[]): string[] => named(item, roles).map((one) => one.as_written);
+	/** in the order of the names; null for a name that the registry does not know */
+	const known = (item: Item, roles: string[]): (string | null)[] =>
+		named(item, roles).map((one) => (one.resolution === 'unresolved' ? null : one.actor_id));
 	return JSON.stringify(
 		{
 			plan,
@@ -71,7 +75,9 @@ export function asJson(
 				text: item.text,
 				text_source: item.text_source,
 				leads: written(item, ['lead']),
+				lead_ids: known(item, ['lead']),
 				collaborators: written(item, ['collaborator', 'potential']),
+				collaborator_ids: known(item, ['collaborator', 'potential']),
 				timing_raw: [...new Set(timings.filter((one) => one.item_id === item.id).map((one) => one.as_written))].join(' ; ') || null,
 				page: item.page,
 				line_start: item.line_start,

@@ -107,7 +107,7 @@ export const meetsWithoutSpace = (before: string, after: string): boolean => /\d
 
 /** Without the punctuation that only links an entry of a list to the next (« ; », « , » or « : » at the end). */
 export function withoutLinkMark(passage: Passage, tracer: Tracer): Passage {
-	const kept = passage.text.replace(/[\s;,:]+$/u, '');
+	const kept = passage.text.replace(/(?:;\s+(?:et|and))?[\s;,:]*$/u, '');
 	return kept.length === passage.text.length ? passage : tracer.slice(passage, 0, kept.length);
 }
 

@@ -2,6 +2,7 @@ import type { SourceDocument } from '#lib/model/blocks.ts';
 import type { LayoutName, Part, Rule } from '#lib/model/plan.ts';
 import type { Grade, ItemKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
+import { confidenceOf, silent } from './confidence.ts';
 import { toEntries, type Entry } from './entries.ts';
 import { judge, kindUnder, type Bearing, type Judgement } from './judge.ts';
 import { outlineStart } from './loneNumbers.ts';
@@ -31,8 +32,6 @@ export interface Detection {
 	bearing: Bearing;
 }
 
-const silent = new Set<LayoutName>(['context', 'people', 'acronyms', 'contents', 'furniture']);
-
 /**
  * Reads a document's own marks (header words, numbers, bullets, headings) and says how each stretch should be read. Nothing is
  * known of the file's name. A stretch without evidence stays context: a document of prose gives no item.
@@ -51,7 +50,12 @@ export function detectLayouts(document: SourceDocument): Detection {
 	if (outline !== null) judged.push(asOutline(entries.slice(outline)));
 	const groups = join(absorb(titled(judged, bearing)));
 	const findings = groups.map(toFinding);
-	return { findings, parts: toParts(document, groups), confidence: confidenceOf(findings), bearing };
+	return {
+		findings,
+		parts: toParts(document, groups),
+		confidence: confidenceOf(document, groups, findings),
+		bearing
+	};
 }
 
 function asOutline(entries: Entry[]): Judgement {
@@ -180,12 +184,4 @@ function kindRules(group: Judgement[], kind: ItemKind): Rule[] {
 		const own = kindUnder({ ...section, above: [] });
 		return own && own !== kind && section.heading && written(section).length > 0 ? [{ under: fold(section.heading.text), kind: own }] : [];
 	});
-}
-
-function confidenceOf(findings: Finding[]): Grade {
-	const read = findings.filter((one) => !silent.has(one.layout));
-	if (read.length === 0) return 'low';
-	const lines = (one: Finding): number => one.line_end - one.line_start + 1;
-	const score = read.reduce((sum, one) => sum + one.score * lines(one), 0) / read.reduce((sum, one) => sum + lines(one), 0);
-	return score >= 0.75 ? 'high' : score >= 0.6 ? 'medium' : 'low';
 }

@@ -143,7 +143,7 @@ function judgeList(
 		0.45 * deeds +
 		(kind ? (isNear(section) ? 0.4 : 0.3) : 0) +
 		(planned ? 0.15 : 0) +
-		(kind && bearing.isDeck && isNear(section) ? 0.15 : 0) +
+		(kind && bearing.isDeck ? (isNear(section) ? 0.15 : 0.2) : 0) +
 		(marked ? 0.2 : 0) +
 		(named > 0 ? 0.5 * share(named, points.length) : 0) +
 		(question && bearing.isConsultation ? 0.3 : 0) +

@@ -4,12 +4,16 @@ import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
 import { isBlankCell } from '../layouts/cells.ts';
 import { type Column, readHeader } from '../layouts/columns.ts';
+import { startsLower } from '../layouts/prose.ts';
 import { readTiming } from '../timing/readTiming.ts';
 import type { Entry } from './entries.ts';
 import { inferColumns } from './inferColumns.ts';
 import { widthOf } from './sections.ts';
 
 type Row = Extract<Block, { type: 'row' }>;
+
+/** Where fewer actions read as whole, the columns of an aligned text were not told apart. */
+const MOST_WHOLE = 0.75;
 
 /** A table that goes on uses most of its columns: its last ones may be blank, not half of them. */
 const NARROWER = 0.6;
@@ -81,6 +85,8 @@ function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 	const acted = body.length === 0 ? 0 : filled(['action']) / body.length;
 	const led = body.length === 0 ? 0 : filled(['lead', 'lead-and-potential']) / body.length;
 	const dated = body.length === 0 ? 0 : filled(['timing']) / body.length;
+	const starts = body.flatMap((row) => at('action').flatMap((index) => cellText(row, index).trim() || []));
+	const whole = starts.length === 0 ? 1 : starts.filter(isWhole).length / starts.length;
 	const names = header.map((column) => said[column.role]).filter(Boolean);
 	const main = header.find((column) => column.role === 'action');
 	const kind: ItemKind = /recommand/.test(fold(main?.header ?? ''))
@@ -90,8 +96,9 @@ function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 			: 'action';
 	return {
 		layout: 'table',
-		score: Math.min(1, 0.35 + 0.45 * acted + 0.1 * Math.max(led, dated) + 0.03 * names.length),
+		score: whole < MOST_WHOLE ? 0.4 : Math.min(1, 0.35 + 0.45 * acted + 0.1 * Math.max(led, dated) + 0.03 * names.length),
 		reasons: [
+			...(whole < MOST_WHOLE ? ['des actions semblent coupées ou mêlées à la colonne voisine'] : []),
 			`colonnes : ${names.join(', ')}`,
 			`${body.length} rangées, dont ${Math.round(acted * 100)} % avec une action, ${Math.round(led * 100)} % avec un responsable, ${Math.round(dated * 100)} % avec un échéancier`
 		],
@@ -99,6 +106,10 @@ function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 		...(header === written ? {} : { columns: header.map((column) => column.role) })
 	};
 }
+
+/** Words of an action that begin and end as words do, and are not the end of a sentence begun elsewhere. */
+const isWhole = (text: string): boolean => !startsLower(text) && /\s/.test(text) && !cutShort.test(text);
+const cutShort = /(?:\s(?:de|du|des|d['’]|la|le|les|l['’]|et|en|à|au|aux|pour|par|sur|un|une|of|the|and|for|to|in|with|a)|[-–,&/])$/iu;
 
 const cellText = (row: Row, index: number): string => (row.cells[index] ?? []).map((part) => part.text).join(' ');
 const person = /^(?:M(?:me|\.)?\s+)?\p{Lu}[\p{Ll}’'-]+(?:[-\s]\p{Lu}[\p{L}’'.-]*){1,3}(?:,.*)?$/u;

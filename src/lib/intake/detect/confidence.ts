@@ -1,0 +1,54 @@
+import type { SourceDocument } from '#lib/model/blocks.ts';
+import type { LayoutName } from '#lib/model/plan.ts';
+import type { Grade } from '#lib/model/vocabulary.ts';
+import { lowest } from '../grade.ts';
+import type { Judgement } from './judge.ts';
+import { written } from './sections.ts';
+
+interface Stretch {
+	layout: LayoutName;
+	line_start: number;
+	line_end: number;
+	score: number;
+}
+
+/** Layouts without items. */
+export const silent = new Set<LayoutName>(['context', 'people', 'acronyms', 'contents', 'furniture']);
+
+/** How far what was detected can be trusted, before anybody reads it beside the document. */
+export function confidenceOf(document: SourceDocument, groups: Judgement[][], findings: Stretch[]): Grade {
+	return columnsLost(document) ? 'low' : lowest(evidence(findings), doubt(groups.flat()));
+}
+
+function evidence(findings: Stretch[]): Grade {
+	const read = findings.filter((one) => !silent.has(one.layout));
+	if (read.length === 0) return 'low';
+	const lines = (one: Stretch): number => one.line_end - one.line_start + 1;
+	const score = read.reduce((sum, one) => sum + one.score * lines(one), 0) / read.reduce((sum, one) => sum + lines(one), 0);
+	return score >= 0.75 ? 'high' : score >= 0.6 ? 'medium' : 'low';
+}
+
+const FEWEST_LOST = 2;
+const apart = /\S {3,}\S.* {3,}\S/u;
+
+/** Lines of text that keep columns by spaces and that no table took: words of several cells would be read as one sentence. */
+function columnsLost({ format, lines, blocks }: SourceDocument): boolean {
+	if (format !== 'text' && format !== 'markdown') return false;
+	const inRows = new Set(
+		blocks.flatMap((block) =>
+			block.type === 'row' ? Array.from({ length: block.line_end - block.line_start + 1 }, (_, i) => block.line_start + i) : []
+		)
+	);
+	return lines.filter(({ n, raw }) => !inRows.has(n) && !raw.includes('\t') && apart.test(raw.trim())).length >= FEWEST_LOST;
+}
+
+const DOUBTED = 0.25;
+
+/** Lists left as context although something spoke for them: where they weigh as much as what was read, the reading is partial. */
+function doubt(judged: Judgement[]): Grade {
+	const points = (one: Judgement): number => written(one.section).filter(({ shape }) => shape === 'bullet' || shape === 'number').length;
+	const sum = (list: Judgement[]): number => list.reduce((total, one) => total + points(one), 0);
+	const left = sum(judged.filter((one) => one.layout === 'context' && one.score >= DOUBTED));
+	const read = sum(judged.filter((one) => !silent.has(one.layout)));
+	return left > read ? 'low' : left > read * DOUBTED ? 'medium' : 'high';
+}

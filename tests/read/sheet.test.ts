@@ -1,0 +1,40 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '#lib/read/read.ts';
+
+/** A workbook as other programs than Excel write it: numeric entities, a declared « General » format, blank rows left out. */
+const workbook = (rows: string): Uint8Array =>
+	zipSync({
+		'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="Plan" r:id="a"/></sheets></workbook>'),
+		'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>'),
+		'xl/styles.xml': strToU8(
+			'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="General"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>'
+		),
+		'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`)
+	});
+const text = (r: string, words: string): string => `<c r="${r}" t="inlineStr"><is><t>${words}</t></is></c>`;
+
+describe('sheets', () => {
+	it('a year is a number, an entity a line break, and text under a table no row of it', async () => {
+		const { blocks } = await readDocument(
+			workbook(
+				`<row r="1">${text('A1', 'Action')}${text('B1', 'Échéance')}</row>` +
+					`<row r="2">${text('A2', 'Former&#10;Informer')}<c r="B2" s="0"><v>2025</v></c></row>` +
+					`<row r="4">${text('A4', 'Suivi')}</row><row r="5">${text('A5', 'Un bilan sera déposé chaque année.')}</row>`
+			),
+			'plan.xlsx'
+		);
+		const found = blocks.map((block) =>
+			block.type === 'row'
+				? block.cells.map((cell) => cell.map((part) => part.text))
+				: [block.type, 'passage' in block ? block.passage.text : '']
+		);
+		expect(found).toEqual([
+			[['Action'], ['Échéance']],
+			[['Former', 'Informer'], ['2025']],
+			['blank', ''],
+			['heading', 'Suivi'],
+			['paragraph', 'Un bilan sera déposé chaque année.']
+		]);
+	});
+});
