@@ -1,7 +1,7 @@
 import type { CodedItem } from '#lib/analysis/codedItem.ts';
 import { evidenceGrade, type GradedGap } from '#lib/analysis/evidenceGrade.ts';
-import { gapFigures, type GapFigures, type GapSide } from '#lib/analysis/gapFigures.ts';
-import { robustness, type VariantReading } from '#lib/analysis/robustness.ts';
+import { type DenominatorReading, gapFigures, type GapFigures, type GapSide } from '#lib/analysis/gapFigures.ts';
+import { robustness } from '#lib/analysis/robustness.ts';
 import { weightedLogOdds } from '#lib/analysis/weightedLogOdds.ts';
 import { noFilters, withFilters, type Filters } from '#lib/model/filters.ts';
 import type { Level, PlanKind } from '#lib/model/vocabulary.ts';
@@ -23,14 +23,19 @@ const sideFor = (plan: ComparedPlan, items: readonly CodedItem[]): GapSide => {
 	return { plans: [plan], items: plan.kind === 'action-plan' ? all.filter(({ kind }) => kind === 'action') : all, allItems: all };
 };
 
-/** Each national action plan with each local document: same kind first, then the document with most items. */
+/** The documents to put beside one: its own kind first, then those with most items. */
+export const besides = <P extends ComparedPlan>(yardstick: ComparedPlan, plans: readonly P[], size: (plan: P) => number): P[] =>
+	plans
+		.filter(({ id }) => id !== yardstick.id)
+		.sort((a, b) => Number(b.kind === yardstick.kind) - Number(a.kind === yardstick.kind) || size(b) - size(a) || (a.id < b.id ? -1 : 1));
+
+/** Each national action plan with each local document. */
 export function pairsOf(plans: readonly ComparedPlan[], items: readonly CodedItem[]): [ComparedPlan, ComparedPlan][] {
-	const size = (plan: ComparedPlan) => sideFor(plan, items).items.length;
 	const national = plans.filter(({ kind, level }) => kind === 'action-plan' && sideOf(level) === 'national');
-	const local = plans
-		.filter(({ level }) => sideOf(level) === 'local')
-		.sort((a, b) => Number(b.kind === 'action-plan') - Number(a.kind === 'action-plan') || size(b) - size(a));
-	return national.flatMap((first) => local.map((second): [ComparedPlan, ComparedPlan] => [first, second]));
+	const local = plans.filter(({ level }) => sideOf(level) === 'local');
+	return national.flatMap((first) =>
+		besides(first, local, (plan) => sideFor(plan, items).items.length).map((second): [ComparedPlan, ComparedPlan] => [first, second])
+	);
 }
 
 export interface ComparedTheme extends GradedGap {
@@ -42,7 +47,10 @@ export interface ComparedTheme extends GradedGap {
 	difference: number | null;
 	interval: GapFigures['interval'];
 	sign: GapFigures['sign'];
-	robustness: { held: number; total: number; lost: Pick<VariantReading, 'via' | 'weight' | 'repeats' | 'unit'>[] };
+	/** the rival denominators */
+	readings: DenominatorReading[];
+	/** `differences`: first minus second under each variant of robustnessGrid, in its order; null when a side has nothing to divide by */
+	robustness: { held: number; total: number; differences: (number | null)[] };
 }
 
 export interface Comparison {
@@ -65,10 +73,41 @@ export function excerpts(items: readonly CodedItem[], theme: string): string[] {
 	return [first.id, ...(second ? [second.id] : [])];
 }
 
+/** A sentence as a comparison quotes it, with the place where it stands. */
+export interface Quote {
+	id: string;
+	plan_id: string;
+	text: string;
+	heading: string | null;
+	line_start: number;
+	line_end: number;
+}
+
+export const quoteOf = ({
+	id,
+	plan_id,
+	text,
+	path,
+	line_start,
+	line_end
+}: Omit<Quote, 'heading'> & { path: readonly string[] }): Quote => ({
+	id,
+	plan_id,
+	text,
+	heading: path.at(-1) ?? null,
+	line_start,
+	line_end
+});
+
+/** The items that comparisons quote, each once. */
+export const excerptIds = (comparisons: readonly Comparison[]): string[] => [
+	...new Set(comparisons.flatMap(({ themes }) => themes.flatMap(({ first, second }) => [...first.excerpts, ...second.excerpts])))
+];
+
 function compareTheme(theme: string, sides: [GapSide, GapSide], alpha: number | null, examined: number) {
 	const figures = gapFigures(theme, ...sides, alpha);
 	const { held, total, readings } = robustness(theme, ...sides);
-	const lost = readings.filter((reading) => !reading.held).map(({ via, weight, repeats, unit }) => ({ via, weight, repeats, unit }));
+	const differences = readings.map(({ difference }) => (difference === null ? null : Math.round(difference * 1e6) / 1e6));
 	const labels = figures.readings.find(({ denominator }) => denominator === 'labels');
 	const compared: ComparedTheme = {
 		...evidenceGrade(figures, examined),
@@ -79,7 +118,8 @@ function compareTheme(theme: string, sides: [GapSide, GapSide], alpha: number | 
 		difference: figures.difference,
 		interval: figures.interval,
 		sign: figures.sign,
-		robustness: { held, total, lost }
+		readings: figures.readings,
+		robustness: { held, total, differences }
 	};
 	return { compared, sections: figures.objectives, k1: labels?.first.k ?? 0, k2: labels?.second.k ?? 0 };
 }

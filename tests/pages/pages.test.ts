@@ -148,7 +148,7 @@ describe('the gaps', () => {
 			expect(said).toMatch(/^(Écart net|Indice|Aucun écart|Pas assez|Ces documents)/u);
 			expect(said).not.toMatch(/\bp\s*[<=]|parce que|significati/iu);
 			expect(await row.locator('td[data-grade] svg').count()).toBe(1);
-			expect(await row.locator('.why table tbody tr').count()).toBe(13);
+			expect(await row.locator('.why table.conditions tbody tr').count()).toBe(13);
 		}
 		const first = rows.first().locator('.why > td > details');
 		await first.locator('> summary').click();

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { robustnessGrid } from '#lib/analysis/robustness.ts';
+import { frameworkCoverage } from '#lib/db/queries/frameworkCoverage.ts';
+import { frameworks } from '#lib/db/queries/frameworks.ts';
 import type { CodedItemRow } from '#lib/db/queries/codedItems.ts';
 import { codedItems } from '#lib/db/queries/codedItems.ts';
 import { itemCount } from '#lib/db/queries/itemCount.ts';
@@ -6,7 +9,8 @@ import { plans } from '#lib/db/queries/plans.ts';
 import { themes, type ThemeRow } from '#lib/db/queries/themes.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../scripts/native.ts';
-import { compare, comparedFilters, type ComparedPlan, type Comparison, excerpts, pairsOf } from '../../src/routes/comparison.ts';
+import { actionFilters, byObjective, gapOf, type ShownGapRow, withOtherKinds } from '../../src/routes/gapView.ts';
+import { besides, compare, comparedFilters, type ComparedPlan, type Comparison, excerpts, pairsOf } from '../../src/routes/comparison.ts';
 import { shownGaps } from '../../src/routes/shownGaps.server.ts';
 
 let documents: ComparedPlan[];
@@ -85,6 +89,99 @@ describe('the national plan beside each local document', () => {
 		expect(named[0]!.sign).toBe(1);
 		expect(named.at(-1)!.sign).toBe(-1);
 		expect(rows.slice(named.length).every(({ first, second }) => first.k + second.k === 0)).toBe(true);
+	});
+});
+
+describe('the rival readings', () => {
+	test('as many variants keep the direction as the badge says, of the grid of the analysis', () => {
+		for (const { themes: rows } of comparisons)
+			for (const { sign, robustness } of rows) {
+				expect(robustness.differences.length).toBe(robustnessGrid.length);
+				const held = robustness.differences.filter((difference) => difference !== null && Math.sign(difference) === sign);
+				expect(held.length).toBe(robustness.held);
+			}
+	});
+
+	test('four denominators, the first being the counts of the table', () => {
+		for (const { themes: rows } of comparisons)
+			for (const { readings, first, second } of rows) {
+				expect(readings.map(({ denominator }) => denominator)).toEqual(['items', 'coded', 'objectives', 'labels']);
+				expect([readings[0]!.first, readings[0]!.second]).toEqual([
+					{ k: first.k, n: first.n },
+					{ k: second.k, n: second.n }
+				]);
+			}
+	});
+});
+
+describe('a yardstick of the reader', () => {
+	test('the same kind first, then the longest; never itself', () => {
+		const size = ({ id }: ComparedPlan) => items.filter(({ plan_id }) => plan_id === id).length;
+		for (const yardstick of documents) {
+			const others = besides(yardstick, documents, size);
+			expect(others.length).toBe(documents.length - 1);
+			const kinds = others.map(({ kind }) => kind === yardstick.kind);
+			expect(kinds).toEqual([...kinds].sort((a, b) => Number(b) - Number(a)));
+		}
+	});
+
+	test('exchanging the sides exchanges the counts and keeps the grades', () => {
+		const plan = (id: string) => documents.find((document) => document.id === id)!;
+		const there = compare([plan('trail-2021'), plan('tcirn-2019')], book, items);
+		const back = compare([plan('tcirn-2019'), plan('trail-2021')], book, items);
+		for (const { theme_id, grade, first, sign } of there.themes) {
+			const other = back.themes.find((theme) => theme.theme_id === theme_id)!;
+			expect([theme_id, other.grade, other.second.k, other.sign]).toEqual([theme_id, grade, first.k, sign === 0 ? 0 : -sign]);
+		}
+	});
+});
+
+describe('how a figure counts', () => {
+	let rows: { actions: ShownGapRow[]; all: ShownGapRow[] };
+	beforeAll(async () => {
+		rows = { actions: await shownGaps(actionFilters), all: await shownGaps(noFilters) };
+	});
+
+	test('the two means of local employment disagree, and the figure says both', () => {
+		const { local } = gapOf('employment', rows.actions, 'action-plan');
+		expect([local?.itemWeighted, local?.planWeighted].map((share) => Math.round((share ?? 0) * 1000) / 10)).toEqual([28.2, 16.4]);
+		expect(local?.disagree).toBe(true);
+	});
+
+	test('by objective: objectives with the theme out of all of them, with the items behind each', () => {
+		const read = byObjective(rows.actions).filter(({ theme_id, plan_id }) => theme_id === 'employment' && plan_id !== 'trail-2021');
+		expect(Object.fromEntries(read.filter(({ n }) => n).map(({ plan_id, k, n, items: behind }) => [plan_id, [k, n, behind]]))).toEqual({
+			'tcri-2022': [expect.any(Number), 19, 8],
+			'tcirn-2019': [expect.any(Number), 38, 24]
+		});
+		for (const { k, n, items: behind, interval } of byObjective(rows.all).filter(({ n }) => n > 0)) {
+			expect(k === 0).toBe(behind === 0);
+			expect(interval.low <= k / n && k / n <= interval.high).toBe(true);
+		}
+	});
+
+	test('documents of other kinds stand beside, on no side, and change no mean', () => {
+		const gap = gapOf('employment', rows.actions, 'action-plan');
+		const beside = withOtherKinds(gap, rows.all);
+		expect(beside.rows.length - gap.rows.length).toBe(2);
+		expect([beside.national, beside.local]).toEqual([gap.national, gap.local]);
+	});
+});
+
+describe('a framework as yardstick', () => {
+	test('the 17 characteristics, one of which the codebook does not read', async () => {
+		const parts = await runNative(frameworks());
+		expect(parts.map(({ code }) => code)).toEqual(Array.from({ length: 17 }, (_, index) => String(index + 1)));
+		expect(parts.filter(({ themes: near }) => near.length === 0).map(({ code }) => code)).toEqual(['11']);
+	});
+
+	test('a part is touched by exactly the items that carry one of its themes', async () => {
+		const rows = await runNative(frameworkCoverage(noFilters));
+		expect(rows.length).toBe(16 * documents.length);
+		for (const { plan_id, themes: near, k, n } of rows) {
+			const own = items.filter((item) => item.plan_id === plan_id);
+			expect([k, n]).toEqual([own.filter(({ labels }) => labels.some(({ theme_id }) => near.includes(theme_id))).length, own.length]);
+		}
 	});
 });
 

@@ -6,6 +6,7 @@ import { data } from './words/data.ts';
 import { demands } from './words/demands.ts';
 import { explorer } from './words/explorer.ts';
 import { exports } from './words/exports.ts';
+import { framework } from './words/framework.ts';
 import { gaps } from './words/gaps.ts';
 import { grades } from './words/grades.ts';
 import { intake } from './words/intake.ts';
@@ -33,6 +34,7 @@ const subjects = {
 	demands,
 	explorer,
 	exports,
+	framework,
 	gaps,
 	grades,
 	intake,

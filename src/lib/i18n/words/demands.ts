@@ -53,7 +53,7 @@ const fr = {
 	undo: 'Annuler',
 	reason: 'Raison',
 	pair: (demand: string, plan: string, action: string) => `demande ${demand}, ${plan} ${action}`.trim(),
-	link: 'Ce que les plans reprennent des demandes'
+	link: 'Les demandes, et les actions qui leur ressemblent'
 };
 
 const en: typeof fr = {
@@ -102,7 +102,7 @@ const en: typeof fr = {
 	undo: 'Undo',
 	reason: 'Reason',
 	pair: (demand, plan, action) => `demand ${demand}, ${plan} ${action}`.trim(),
-	link: 'What plans take up of the demands'
+	link: 'Demands, and the actions that resemble them'
 };
 
 export const demands = { fr, en };

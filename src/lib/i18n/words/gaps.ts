@@ -8,14 +8,22 @@ const fr = {
 	onlyNational: (theme: string, national: string) => `${theme} : ${national} au national, aucun document local de même nature`,
 	counts: (documents: string) => `Part des éléments codés où le thème est retenu. ${documents}`,
 	denominators: 'Dénominateurs',
-	unit: 'Éléments comptés dans les plans d’action',
-	actions: 'Actions',
-	allCoded: 'Tous les éléments codés',
+	unit: 'Ce qui est compté dans les plans d’action',
+	units: { actions: 'Actions', all: 'Tous les éléments codés', objectives: 'Objectifs ou sections' },
+	kindsChoice: 'Natures de document dans les figures',
+	kindsShown: { plans: 'Plans d’action', all: 'Toutes, côte à côte' },
+	mean: 'Moyenne d’un côté',
+	meanKinds: { planWeighted: 'Chaque document pèse autant', itemWeighted: 'Chaque élément pèse autant' },
+	objectivesCounts: (documents: string, n: number) =>
+		`Part des objectifs ou sections dont au moins un élément compté porte le thème. ${documents}. n\u00a0=\u00a0${counted('fr', n, ['objectif ou section', 'objectifs ou sections'])}.`,
+	objectivesLabel: (theme: string, plan: string, items: number, k: number, n: number, low: number, high: number) =>
+		`${theme}, ${plan} : ${counted('fr', items, ['élément', 'éléments'])} sous ${formats.fr.integer(k)} des ${counted('fr', n, ['objectif ou section', 'objectifs ou sections'])}, intervalle de ${formats.fr.percent(low, 1)} à ${formats.fr.percent(high, 1)}`,
+	ofKind: (plan: string, kind: string) => `${plan} (${kind})`,
+	beside: (documents: string) => `Carrés vides, d’une autre nature : ${documents}. À lire à côté, pas à comparer; hors des moyennes.`,
 	denominator: (plan: string, n: number, kind: string) => `${plan} : ${counted('fr', n, ['élément compté', 'éléments comptés'])} (${kind})`,
 	national: 'National',
 	local: 'Local',
 	regional: 'Régional',
-	mean: 'moyenne',
 	means: (side: string, planWeighted: number, itemWeighted: number) =>
 		`${side}, moyenne : ${formats.fr.percent(planWeighted, 1)} si chaque document pèse autant, ${formats.fr.percent(itemWeighted, 1)} si chaque élément pèse autant.`,
 	meansDisagree: (document: string, itemsShare: number, share: number) =>
@@ -45,14 +53,22 @@ const en: typeof fr = {
 	onlyNational: (theme, national) => `${theme}: ${national} nationally, no local document of the same kind`,
 	counts: (documents) => `Share of coded items that carry the theme. ${documents}`,
 	denominators: 'Denominators',
-	unit: 'Items counted in action plans',
-	actions: 'Actions',
-	allCoded: 'All coded items',
+	unit: 'What is counted in action plans',
+	units: { actions: 'Actions', all: 'All coded items', objectives: 'Objectives or sections' },
+	kindsChoice: 'Kinds of document in the figures',
+	kindsShown: { plans: 'Action plans', all: 'All, side by side' },
+	mean: 'Mean of a side',
+	meanKinds: { planWeighted: 'Every document weighs the same', itemWeighted: 'Every item weighs the same' },
+	objectivesCounts: (documents, n) =>
+		`Share of objectives or sections with at least one counted item that carries the theme. ${documents}. n\u00a0=\u00a0${counted('en', n, ['objective or section', 'objectives or sections'])}.`,
+	objectivesLabel: (theme, plan, items, k, n, low, high) =>
+		`${theme}, ${plan}: ${counted('en', items, ['item', 'items'])} under ${formats.en.integer(k)} of ${counted('en', n, ['objective or section', 'objectives or sections'])}, interval from ${formats.en.percent(low, 1)} to ${formats.en.percent(high, 1)}`,
+	ofKind: (plan, kind) => `${plan} (${kind})`,
+	beside: (documents) => `Hollow squares, of another kind: ${documents}. To be read beside, not compared; out of the means.`,
 	denominator: (plan, n, kind) => `${plan}: ${counted('en', n, ['item counted', 'items counted'])} (${kind})`,
 	national: 'National',
 	local: 'Local',
 	regional: 'Regional',
-	mean: 'mean',
 	means: (side, planWeighted, itemWeighted) =>
 		`${side}, mean: ${formats.en.percent(planWeighted, 1)} if every document weighs the same, ${formats.en.percent(itemWeighted, 1)} if every item weighs the same.`,
 	meansDisagree: (document, itemsShare, share) =>
