@@ -15,12 +15,13 @@ const timing = (as_written: string, year: number | null = null): RenewableItem['
 	date_end: null,
 	phase: ''
 });
+const lead = (actor_id: string, as_written = actor_id): RenewableItem['actors'][number] => ({ actor_id, as_written, role: 'lead' });
 const item = (id: string, text: string, more: Partial<RenewableItem> = {}): RenewableItem => ({
 	id,
 	text,
 	kind: 'action',
 	ordinal: Number(id.replace(/\D/g, '')),
-	actors: [{ actor_id: 'table', role: 'lead' }],
+	actors: [lead('table')],
 	timings: [timing('En continu')],
 	...more
 });
@@ -36,7 +37,7 @@ const before = plan([
 ]);
 const after = plan([
 	item('b1', 'Créer un guide d’accueil et d’intégration pour les familles nouvellement arrivées'),
-	item('b2', 'Offrir une visite guidée de la ville', { actors: [{ actor_id: 'ville', role: 'lead' }] }),
+	item('b2', 'Offrir une visite guidée de la ville', { actors: [lead('ville')] }),
 	item('b3', 'former les employeurs, à la gestion de la diversité'),
 	item('b4', 'Publier un bulletin trimestriel', { timings: [timing('An II', 2021)] }),
 	item('b5', 'Recruter des familles et des écoles de quartier pour le jumelage'),
@@ -72,6 +73,14 @@ describe('a plan beside the one it renews', () => {
 		expect(between(['An I', 2020], ['An II', 2021])).toEqual(['timing']);
 	});
 
+	test('an actor is the same under another name, and the same name the registry does not know is the same actor', () => {
+		const led = (...actors: RenewableItem['actors'][number][]) => plan([item('a1', 'Publier', { actors })]);
+		const between = (one: ReturnType<typeof lead>, two: ReturnType<typeof lead>) => renewal(led(one), led(two)).pairs[0]?.changes;
+		expect(between(lead('ministere', 'MIDI'), lead('ministere', 'MIFI'))).toEqual([]);
+		expect(between(lead('table', 'la Table'), lead('inconnu.la-table', 'La Table'))).toEqual([]);
+		expect(between(lead('ministere', 'MIDI'), lead('ville', 'Ville'))).toEqual(['lead']);
+	});
+
 	test('two candidates nearly as good leave a pair uncertain', () => {
 		const twins = [item('b1', 'Former le personnel des écoles primaires'), item('b2', 'Former le personnel des écoles secondaires')];
 		const pair = alignItems([item('a1', 'Former le personnel des écoles privées')], twins).pairs[0];
@@ -83,12 +92,10 @@ describe('a plan beside the one it renews', () => {
 const words = ['créer', 'guide', 'accueil', 'famille', 'emploi', 'salon', 'former', 'école', 'ville'];
 const anyPlan = (letter: string) =>
 	fc
-		.array(fc.record({ text: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }), lead: fc.constantFrom('x', 'y') }), {
+		.array(fc.record({ text: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }), by: fc.constantFrom('x', 'y') }), {
 			maxLength: 9
 		})
-		.map((all) =>
-			plan(all.map(({ text, lead }, i) => item(`${letter}${i + 1}`, text.join(' '), { actors: [{ actor_id: lead, role: 'lead' }] })))
-		);
+		.map((all) => plan(all.map(({ text, by }, i) => item(`${letter}${i + 1}`, text.join(' '), { actors: [lead(by)] }))));
 
 test('a plan beside itself carries everything over', () => {
 	fc.assert(

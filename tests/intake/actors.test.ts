@@ -57,7 +57,7 @@ describe('names in a cell', () => {
 			['Université du Québec à Rimouski', 'uqar', 'exact'],
 			['Comité attractivité', 'comite-attractivite-rn', 'alias'],
 			['organismes du milieu', 'organismes-du-milieu', 'generic'],
-			['Club Zénith', 'inconnu/club-zenith', 'unresolved']
+			['Club Zénith', 'inconnu.club-zenith', 'unresolved']
 		]);
 	});
 

@@ -129,7 +129,7 @@ describe('a document of the corpus, changed', () => {
 		expect(timingOf(after, 'trail-2021/A13.1')).toEqual(['Prochaines étapes : hiver 2023']);
 		expect(after.assignments.filter((each) => each.item_id === action.id)).toMatchObject([
 			{ actor_id: 'trail', role: 'lead' },
-			{ actor_id: 'inconnu/comite-zebulon-bilan', role: 'potential', resolution: 'unresolved' }
+			{ actor_id: 'inconnu.comite-zebulon-bilan', role: 'potential', resolution: 'unresolved' }
 		]);
 		expect(after.warnings.map((warning) => warning.code)).toEqual(['unresolved-actor']);
 	});

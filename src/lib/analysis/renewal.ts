@@ -3,7 +3,7 @@ import type { Role } from '../model/vocabulary.ts';
 import { foldKey } from '../text/fold.ts';
 import { type AlignableItem, type AlignedPair, alignItems } from './alignItems.ts';
 
-type RenewedActor = Pick<Assignment, 'actor_id' | 'role'>;
+type RenewedActor = Pick<Assignment, 'actor_id' | 'role' | 'as_written'>;
 type RenewedTiming = Pick<Timing, 'as_written' | 'kind' | 'year_start' | 'year_end' | 'date_start' | 'date_end' | 'phase'>;
 
 export interface RenewableItem extends AlignableItem {
@@ -34,8 +34,14 @@ export interface Renewal {
 	compared: { actors: boolean; timing: boolean };
 }
 
-const named = (item: RenewableItem, ...roles: Role[]): string =>
-	[...new Set(item.actors.filter(({ role }) => roles.includes(role)).map(({ actor_id }) => actor_id))].toSorted().join(' ');
+const sorted = (keys: string[]): string => [...new Set(keys)].toSorted().join(';');
+
+/** The same actors, or actors written with the same words: a registry may know a name in one document only. */
+const sameActors = (before: RenewableItem, after: RenewableItem, ...roles: Role[]): boolean =>
+	[({ actor_id }: RenewedActor) => actor_id, ({ as_written }: RenewedActor) => foldKey(as_written)].some((key) => {
+		const keys = ({ actors }: RenewableItem): string => sorted(actors.filter(({ role }) => roles.includes(role)).map(key));
+		return keys(before) === keys(after);
+	});
 
 const written = ({ as_written, phase }: RenewedTiming): string => `${foldKey(phase)}|${foldKey(as_written)}`;
 const calendar = ({ kind, year_start, year_end, date_start, date_end, phase }: RenewedTiming): string =>
@@ -44,7 +50,7 @@ const calendar = ({ kind, year_start, year_end, date_start, date_end, phase }: R
 /** The same timing: the same words (« An I » of either plan), or other words for the same dates. */
 const sameTiming = (before: RenewableItem, after: RenewableItem): boolean =>
 	[written, calendar].some((key) => {
-		const keys = ({ timings }: RenewableItem): string => timings.map(key).toSorted().join(';');
+		const keys = ({ timings }: RenewableItem): string => sorted(timings.map(key));
 		return keys(before) === keys(after);
 	});
 
@@ -52,8 +58,8 @@ function changesOf(before: RenewableItem, after: RenewableItem, { actors, timing
 	const differs: Record<RenewalChange, boolean> = {
 		words: foldKey(before.text) !== foldKey(after.text),
 		kind: before.kind !== after.kind,
-		lead: actors && named(before, 'lead') !== named(after, 'lead'),
-		collaborators: actors && named(before, 'collaborator', 'potential') !== named(after, 'collaborator', 'potential'),
+		lead: actors && !sameActors(before, after, 'lead'),
+		collaborators: actors && !sameActors(before, after, 'collaborator', 'potential'),
 		timing: timing && !sameTiming(before, after)
 	};
 	return renewalChanges.filter((change) => differs[change]);

@@ -26,7 +26,7 @@ function resolve(words: string, lookup: Lookup): Pick<NamedActor, 'actor_id' | '
 		.find((each) => each !== null);
 	return found
 		? { actor_id: found.actor.id, resolution: found.resolution }
-		: { actor_id: `inconnu/${slug(words)}`, resolution: 'unresolved' };
+		: { actor_id: `inconnu.${slug(words)}`, resolution: 'unresolved' };
 }
 
 export function namesInCell(parts: Passage[], lookup: Lookup, tracer: Tracer): NamedActor[] {
