@@ -13,7 +13,7 @@ const correction = z.strictObject({
 	raw: text,
 	fix: z.string(),
 	reason: text
-} satisfies { [Key in keyof Required<Correction>]: z.ZodType });
+} satisfies { [Key in keyof Required<Omit<Correction, 'at'>>]: z.ZodType });
 
 const correctionsSchema: z.ZodType<Correction[]> = z.array(correction);
 

@@ -30,14 +30,15 @@ export async function readPlan(
 	const file = join(plan.folder, plan.value.source);
 	try {
 		const corrections = inputs.corrections.filter((correction) => correction.plan === plan.value.id);
-		const extraction = extract(plan.value, source, inputs.registry, { isWord, corrections });
+		const returned = inputs.returned.filter(({ plan: id }) => id === plan.value.id).map(({ edit }) => edit);
+		const extraction = extract(plan.value, source, inputs.registry, { isWord, corrections, returned });
 		const faults = extraction.warnings.filter(({ code }) => fatal.has(code));
 		const found = [...faults.map(({ line, message }: Warning) => ({ file, line, message })), ...declaredProblems(plan, extraction)];
 		problems.push(...found);
 		return found.length > 0 ? null : { plan, source, extraction };
 	} catch (error) {
 		if (!(error instanceof IntakeError)) throw error;
-		problems.push({ file, line: error.line, message: error.message });
+		problems.push({ file: error.file ?? file, line: error.line, message: error.message });
 		return null;
 	}
 }

@@ -9,6 +9,7 @@ import { readFrameworks, type Framework } from './frameworks.ts';
 import { readLinks, type Link } from './links.ts';
 import { readPlans, type PlanFile } from './plans.ts';
 import { refuseIfAny, type Problem } from './problems.ts';
+import { readReturned, type PlanReturn } from './returned.ts';
 import { readTerritories, type Territory } from './territories.ts';
 
 /** Everything of `data/` but the documents themselves, which are read one at a time. */
@@ -21,6 +22,8 @@ export interface Inputs {
 	frameworks: Framework[];
 	links: Link[];
 	corrections: Correction[];
+	/** corrections returned by organisations */
+	returned: PlanReturn[];
 }
 
 /** @throws Refusal with every problem of every file */
@@ -47,7 +50,8 @@ export function readInputs(data: string): Inputs {
 	const codings = codebook ? readCodings(join(data, 'codings'), codebook, problems) : null;
 	const planIds = problems.length > 0 ? null : new Set(plans.map(({ value }) => value.id));
 	const corrections = readCorrections(join(data, 'corrections.yaml'), planIds, problems);
+	const returned = readReturned(join(data, 'corrections'), planIds && { plans: planIds, registry }, problems);
 	refuseIfAny(problems);
 	if (!codebook || !codings) throw new Error('a file was refused without a problem');
-	return { plans, registry, codebook, territories, codings, frameworks, links, corrections };
+	return { plans, registry, codebook, territories, codings, frameworks, links, corrections, returned };
 }

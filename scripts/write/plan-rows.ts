@@ -6,10 +6,11 @@ import type { Row, TableRows } from './rows.ts';
 
 /** Rows of one plan. `coded` says which items are units of thematic coding. */
 export function planRows(plan: PlanDescription, extraction: Extraction, coded: (item: Item) => boolean): TableRows {
+	const corrected = new Set(extraction.returns.flatMap(({ item_id, change }) => (item_id && change !== 'confirm' ? [item_id] : [])));
 	return {
 		plans: [describedPlan(plan, extraction)],
 		sections: extraction.sections.map((section) => ({ ...section })),
-		items: extraction.items.map((item) => itemRow(item, coded(item))),
+		items: extraction.items.map((item) => itemRow(item, coded(item), corrected.has(item.id))),
 		item_spans: extraction.items.flatMap(spanRows),
 		assignments: extraction.assignments.map(({ span, ...assignment }) => ({ ...assignment, ...place(span) })),
 		mentions: extraction.mentions.map((mention) => ({ ...mention })),
@@ -21,6 +22,12 @@ export function planRows(plan: PlanDescription, extraction: Extraction, coded: (
 			fixed: repair.fixed,
 			method: repair.method,
 			reason: repair.reason ?? null
+		})),
+		corrections: extraction.returns.map(({ organisation, ...applied }, index) => ({
+			plan_id: plan.id,
+			ordinal: index + 1,
+			organisation_id: organisation,
+			...applied
 		})),
 		source_lines: extraction.ledger.map((line) => ({ ...line }))
 	};
@@ -50,8 +57,8 @@ const describedPlan = (plan: PlanDescription, { grade }: Extraction): Row => ({
 	note: plan.note
 });
 
-function itemRow({ spans: _spans, ...item }: Item, coded: boolean): Row {
-	return { ...item, coded, stems: stems(item.text) };
+function itemRow({ spans: _spans, ...item }: Item, coded: boolean, corrected: boolean): Row {
+	return { ...item, coded, corrected, stems: stems(item.text) };
 }
 
 const spanRows = (item: Item): Row[] => item.spans.map((span, index) => ({ item_id: item.id, ordinal: index + 1, ...placeOf(span) }));

@@ -5,7 +5,7 @@ import type { Row } from './rows.ts';
 /**
  * Figures of one extraction, `figure` out of `out_of` where that means something:
  * lines, lines_understood (lines / all), lines_<disposition> (lines / all), items, items_with_lead (own row, heading or implicit / items),
- * items_with_timing (items / items), items_repaired (items / items), actors_resolved and actors_unresolved (written names / written names),
+ * items_with_timing (items / items), items_repaired (items / items), items_confirmed and items_corrected (by an organisation / items), actors_resolved and actors_unresolved (written names / written names),
  * repairs, warnings.
  */
 export function qualityRows(planId: string, extraction: Extraction): Row[] {
@@ -14,6 +14,8 @@ export function qualityRows(planId: string, extraction: Extraction): Row[] {
 	const unresolved = written.filter(({ resolution }) => resolution === 'unresolved').length;
 	const understood = ledger.length - warnings.filter(({ code }) => code === 'unaccounted-line').length;
 	const leads = assignments.filter(({ role }) => role === 'lead' || role === 'implicit');
+	const returned = (...changes: string[]): number =>
+		new Set(extraction.returns.flatMap(({ item_id, change }) => (item_id && changes.includes(change) ? [item_id] : []))).size;
 	const figures: [string, number, number | null][] = [
 		['lines', ledger.length, null],
 		['lines_understood', understood, ledger.length],
@@ -26,6 +28,8 @@ export function qualityRows(planId: string, extraction: Extraction): Row[] {
 		['items_with_lead', distinctItems(leads), items.length],
 		['items_with_timing', distinctItems(timings), items.length],
 		['items_repaired', items.filter(({ repaired }) => repaired).length, items.length],
+		['items_confirmed', returned('confirm'), items.length],
+		['items_corrected', returned('text', 'kind', 'actors', 'timing', 'add'), items.length],
 		['actors_resolved', written.length - unresolved, written.length],
 		['actors_unresolved', unresolved, written.length],
 		['repairs', extraction.repairs.length, null],

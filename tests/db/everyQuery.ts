@@ -18,6 +18,7 @@ import { itemCodings } from '#lib/db/queries/itemCodings.ts';
 import { itemFacets } from '#lib/db/queries/itemFacets.ts';
 import { items } from '#lib/db/queries/items.ts';
 import { overview } from '#lib/db/queries/overview.ts';
+import { planCorrections } from '#lib/db/queries/planCorrections.ts';
 import { planLines } from '#lib/db/queries/planLines.ts';
 import { planQuality } from '#lib/db/queries/planQuality.ts';
 import { planRepairs } from '#lib/db/queries/planRepairs.ts';
@@ -80,6 +81,7 @@ export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<
 	actorNames(actor),
 	actorRelations(actor),
 	territories(),
+	planCorrections(plan),
 	planLines(plan),
 	planSpans(plan),
 	planRepairs(plan),

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { sha256 } from '../../scripts/read/bytes.ts';
 import { Sandbox } from './sandbox.ts';
 
+const returnedFile = 'corrections/lac-2020.cjel.2030-05-01.yaml';
+const returned = "plan: lac-2020\norganisation: cjel\ndate: '2030-05-01'\nchanges:\n";
+
 /** What is broken, how, and what the person must read: the place and the words. */
 const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 	['missing plan.yaml', (s) => s.remove('plans/lac-2020/plan.yaml'), 'plans/lac-2020/plan.yaml', /introuvable/],
@@ -228,6 +231,40 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 		(s) => s.write('corrections.yaml', '- plan: val-2021\n  line: 5\n  expect: guide\n  raw: guide\n  fix: Guide\n  reason: essai\n'),
 		'corrections.yaml:1',
 		/plan « val-2021 » inconnu/
+	],
+	[
+		'returned correction that no longer holds',
+		(s) => s.write(returnedFile, `${returned}  - { do: confirm, line: 5, expect: Créer une brochure }\n`),
+		`${returnedFile}:5`,
+		/« confirm » de la ligne 5 attend « Créer une brochure »/
+	],
+	[
+		'returned correction that another one contradicts',
+		(s) => {
+			s.write(returnedFile, `${returned}  - { do: confirm, line: 5, expect: Créer un guide }\n`);
+			s.write(
+				returnedFile.replace('cjel', 'maison-du-lac'),
+				`${returned.replace('cjel', 'maison-du-lac')}  - { do: discard, line: 5, expect: Créer un guide, reason: essai }\n`
+			);
+		},
+		'corrections/lac-2020.maison-du-lac.2030-05-01.yaml:5',
+		/« discard » \(maison-du-lac, ligne 5 du document\) contredit « confirm » \(cjel\) de .*lac-2020\.cjel\.2030-05-01\.yaml:5/
+	],
+	[
+		'returned correction by an organisation that does not exist',
+		(s) =>
+			s.write(
+				returnedFile.replace('cjel', 'cje'),
+				`${returned.replace('cjel', 'cje')}  - { do: confirm, line: 5, expect: Créer un guide }\n`
+			),
+		'corrections/lac-2020.cje.2030-05-01.yaml:2',
+		/acteur « cje » inconnu/
+	],
+	[
+		'returned correction under another name',
+		(s) => s.write('corrections/retour.yaml', `${returned}  - { do: confirm, line: 5, expect: Créer un guide }\n`),
+		'corrections/retour.yaml:1',
+		/doit s’appeler « lac-2020\.cjel\.2030-05-01\.yaml »/
 	],
 	['empty data folder', (s) => s.remove('plans'), 'data/plans', /aucun plan/],
 	['missing reference file', (s) => s.remove('reference/actors.yaml'), 'reference/actors.yaml', /introuvable/]

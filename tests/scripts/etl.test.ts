@@ -164,6 +164,48 @@ test.concurrent('an organisation that the registry does not know is kept as writ
 	expect(unknown.published()).toEqual(before);
 });
 
+test.concurrent('what an organisation returns changes its elements and no other, and is published with who, when and why', async () => {
+	const checked = new Sandbox();
+	checked.write(
+		'corrections/lac-2020.cjel.2030-05-01.yaml',
+		`plan: lac-2020
+organisation: cjel
+date: '2030-05-01'
+changes:
+  - { do: confirm, line: 5, expect: Créer un guide }
+  - { do: kind, line: 6, expect: Offrir une visite, kind: milestone, reason: une étape }
+`
+	);
+	const { code, stderr } = await checked.etl();
+	expect([code, stderr]).toEqual([0, '']);
+	const tables = await Published.open(checked.out);
+	const columns = 'SELECT id, kind, corrected FROM items ORDER BY id';
+	expect(await tables.rows(columns)).toEqual(
+		(await published.rows(columns)).map((row) => (row['id'] === 'lac-2020/A02' ? { ...row, kind: 'milestone', corrected: true } : row))
+	);
+	expect(
+		await tables.rows('SELECT item_id, organisation_id, date, change, "before", "after", reason FROM corrections ORDER BY ordinal')
+	).toEqual([
+		{ item_id: 'lac-2020/A01', organisation_id: 'cjel', date: '2030-05-01', change: 'confirm', before: null, after: null, reason: null },
+		{
+			item_id: 'lac-2020/A02',
+			organisation_id: 'cjel',
+			date: '2030-05-01',
+			change: 'kind',
+			before: 'action',
+			after: 'milestone',
+			reason: 'une étape'
+		}
+	]);
+	const figures = await tables.rows(
+		"SELECT check_id, figure FROM quality WHERE check_id LIKE 'items_co%' AND plan_id = 'lac-2020' ORDER BY 1"
+	);
+	expect(figures).toEqual([
+		{ check_id: 'items_confirmed', figure: 1 },
+		{ check_id: 'items_corrected', figure: 1 }
+	]);
+});
+
 test.concurrent('two runs give the same bytes, and so does another folder', async () => {
 	const before = sandbox.published();
 	const elsewhere = new Sandbox();

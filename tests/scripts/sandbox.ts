@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Options, Outcome } from '../../scripts/etl/pipeline.ts';
 import { etl } from '../../scripts/etl.ts';
 import { problemLine, Refusal } from '../../scripts/read/problems.ts';
@@ -33,6 +33,7 @@ export class Sandbox {
 	}
 
 	write(path: string, content: string | Uint8Array): void {
+		mkdirSync(dirname(join(this.data, path)), { recursive: true });
 		writeFileSync(join(this.data, path), content);
 	}
 

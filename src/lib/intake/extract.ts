@@ -1,11 +1,14 @@
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import type { Assignment, Extraction, Item, Warning } from '#lib/model/extraction.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
+import type { ReturnedEdit } from '#lib/model/returned.ts';
 import type { NamedActor } from './actors/assign.ts';
 import { cellRoles, namesInCell, toAssignments, unresolvedWarnings } from './actors/assign.ts';
 import { type Lookup, makeLookup } from './actors/lookup.ts';
 import { makeMentionFinder } from './actors/mentions.ts';
 import { applyEdits } from './edits/applyEdits.ts';
+import { applyReturned } from './edits/applyReturned.ts';
+import { appliedReturns, textCorrections } from './edits/returns.ts';
 import { gradeOf, lowest } from './grade.ts';
 import { type Decision, decide } from './ids.ts';
 import { makeItems } from './items.ts';
@@ -27,6 +30,8 @@ export interface ExtractOptions {
 	/** true for a French word, lower case with accents; used to repair damaged words */
 	isWord?: (word: string) => boolean;
 	corrections?: Correction[];
+	/** what organisations returned after checking this document */
+	returned?: ReturnedEdit[];
 }
 
 /**
@@ -34,16 +39,16 @@ export interface ExtractOptions {
  * Pure. Throws IntakeError (French sentences) on a description that doesn't fit the document.
  */
 export function extract(plan: PlanDescription, source: SourceDocument, registry: ActorRegistry, options: ExtractOptions = {}): Extraction {
+	const { returned = [], ...others } = options;
+	/** the same without them: what they changed, and the words they were written for */
+	const before = returned.length > 0 ? extract(plan, source, registry, others) : null;
 	const readings = checkReadings(plan.readings, source);
 	const evidence = { isWord: options.isWord ?? (() => false), acronyms: listedAcronyms(source, plan) };
-	const mended = findRepairs(
-		source,
-		evidence,
-		[
-			...(options.corrections ?? []).filter((correction) => correction.plan === plan.id),
-			...(plan.corrections ?? []).map((correction) => ({ plan: plan.id, ...correction }))
-		]
-	);
+	const mended = findRepairs(source, evidence, [
+		...(options.corrections ?? []).filter((correction) => correction.plan === plan.id),
+		...(plan.corrections ?? []).map((correction) => ({ plan: plan.id, ...correction })),
+		...textCorrections(plan.id, returned)
+	]);
 	const document = applyRepairs(source, mended.repairs);
 	const tracer = makeTracer(document.lines, document.repairs);
 	const lookup = makeLookup(registry, plan);
@@ -52,6 +57,8 @@ export function extract(plan: PlanDescription, source: SourceDocument, registry:
 	applyEdits(draft, plan.edits ?? [], document, tracer);
 	const decisions = decide(plan, draft);
 	const { sections, idOf } = makeSections(plan.id, draft);
+	const uncorrected = new Map(before?.items.map(({ id, text }) => [id, text]));
+	const applied = applyReturned(plan.id, draft, decisions, returned, document, tracer, uncorrected);
 	const items = makeItems(plan.id, draft, decisions, idOf, document, tracer);
 	const assignments = draft.items.flatMap((item) => assignmentsOf(item, decisions.get(item), draft.attributes, lookup, tracer));
 	const timings = draft.items.flatMap((item) => timingsOf(item, decisions.get(item)?.id ?? '', draft.attributes, plan.years, tracer));
@@ -73,7 +80,7 @@ export function extract(plan: PlanDescription, source: SourceDocument, registry:
 		...unreadTimings(timings),
 		...unresolvedWarnings(assignments)
 	];
-	return {
+	const extraction: Extraction = {
 		sections,
 		items,
 		assignments,
@@ -87,8 +94,10 @@ export function extract(plan: PlanDescription, source: SourceDocument, registry:
 		ledger,
 		warnings,
 		grade: lowest(gradeOf(items, ledger, warnings), plan.confidence),
-		removed: [...new Set(masked.flatMap((line) => line.removed))]
+		removed: [...new Set(masked.flatMap((line) => line.removed))],
+		returns: []
 	};
+	return before ? { ...extraction, returns: appliedReturns(before, extraction, applied, returned) } : extraction;
 }
 
 const holds = (item: Item, { line, start, end }: { line: number; start: number; end: number }): boolean =>

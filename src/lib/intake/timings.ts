@@ -50,9 +50,8 @@ export function timingsOf(item: ItemNode, item_id: string, attributes: Attribute
 			.flatMap((each) => toTimings(each.value, period, 'section', each.phase));
 	const inside = (): Omit<Timing, 'item_id' | 'ordinal'>[] =>
 		findTiming(item.passage.text).flatMap(({ start, end }) => toTimings(tracer.slice(item.passage, start, end), period, 'item'));
-	const found = (item.decided?.timing ? [() => written] : [() => written, shared, inside, () => datingHeading(item, period, tracer)]).reduce<Omit<Timing, 'item_id' | 'ordinal'>[]>(
-		(timings, source) => (timings.length > 0 ? timings : source()),
-		[]
-	);
+	const found = (
+		item.decided?.timing ? [() => written] : [() => written, shared, inside, () => datingHeading(item, period, tracer)]
+	).reduce<Omit<Timing, 'item_id' | 'ordinal'>[]>((timings, source) => (timings.length > 0 ? timings : source()), []);
 	return found.map((timing, i) => ({ ...timing, item_id, ordinal: i + 1 }));
 }

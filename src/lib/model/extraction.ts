@@ -1,4 +1,5 @@
 import type { Repair, Span } from './blocks.ts';
+import type { AppliedReturn } from './returned.ts';
 import type { Disposition, Grade, ItemKind, Resolution, Role, Scope, TimingKind } from './vocabulary.ts';
 
 export interface Section {
@@ -103,6 +104,8 @@ export interface Extraction {
 	ledger: LedgerLine[];
 	warnings: Warning[];
 	grade: Grade;
+	/** what organisations returned after checking the document, replayed */
+	returns: AppliedReturn[];
 	/** strings removed from `ledger` texts; checked against everything published, never published */
 	removed: string[];
 }

@@ -166,6 +166,7 @@ export const schema: Table[] = [
 			int('line_start', 'Première ligne', 'First line'),
 			int('line_end', 'Dernière ligne', 'Last line'),
 			flag('repaired', 'Vrai si une réparation a été faite', 'True if repaired'),
+			flag('corrected', 'Vrai si une organisation a fait corriger la lecture', 'True if an organisation had its reading corrected'),
 			flag('coded', 'Vrai si l’élément est une unité de codage thématique', 'True if the item is a unit of thematic coding'),
 			list('stems', 'Racines des mots, pour la recherche', 'Word stems, for search')
 		]
@@ -261,6 +262,30 @@ export const schema: Table[] = [
 			text('fixed', 'Forme réparée', 'Repaired form'),
 			text('method', 'Méthode', 'Method'),
 			textOrNull('reason', 'Raison, pour une correction humaine', 'Reason, for a human correction')
+		]
+	},
+	{
+		name: 'corrections',
+		fr: 'Vérifications et corrections retournées par des organisations, telles que rejouées',
+		en: 'Checks and corrections returned by organisations, as replayed',
+		key: ['plan_id', 'ordinal'],
+		references: [
+			['plan_id', 'plans', 'id'],
+			['item_id', 'items', 'id'],
+			['organisation_id', 'organisations', 'id']
+		],
+		columns: [
+			text('plan_id', 'Document', 'Document'),
+			int('ordinal', 'Rang dans le document', 'Order in the document'),
+			textOrNull('item_id', 'Élément, sauf s’il a été retiré', 'Item, unless it was removed'),
+			text('organisation_id', 'Organisation qui a vérifié', 'Organisation that checked'),
+			text('date', 'Date du retour (AAAA-MM-JJ)', 'Date of the return (YYYY-MM-DD)'),
+			text('change', 'confirm, text, kind, actors, timing, discard ou add', 'confirm, text, kind, actors, timing, discard or add'),
+			int('line', 'Ligne du document', 'Line of the document'),
+			text('words', 'Mots de l’élément', 'Words of the item'),
+			textOrNull('before', 'Ce qui était lu', 'What was read'),
+			textOrNull('after', 'Ce qui est lu depuis', 'What is read since'),
+			textOrNull('reason', 'Raison', 'Reason')
 		]
 	},
 	{

@@ -36,6 +36,7 @@ export interface Card {
 	line_start: number;
 	line_end: number;
 	repaired: boolean;
+	corrected: boolean;
 	contested: boolean | null;
 	actors: readonly { actor_id: string; name: string; acronym: string | null; role: Role; as_written: string; counted: boolean }[];
 	timings: readonly { kind: TimingKind; as_written: string }[];

@@ -73,6 +73,7 @@ const row = record({
 	line_start: int,
 	line_end: int,
 	repaired: flag,
+	corrected: flag,
 	coded: flag,
 	modality: orNull(text),
 	publics: list(text),
@@ -121,7 +122,7 @@ export const items = (filters: Filters, page?: Page): Query<ItemRow> =>
 			actors as (${actors}), timed as (${timings}), labels as (${themes})
 			select c.id, c.plan_id, p.title as plan_title, p.short_title as plan_short, p.kind as plan_kind, p.level,
 				p.year_start as plan_year_start, p.year_end as plan_year_end, c.kind, c.ordinal, c.number, c.path,
-				c.section_id, s.label as section_label, c.parent_id, c.text, c.text_source, c.page, c.line_start, c.line_end, c.repaired, c.coded,
+				c.section_id, s.label as section_label, c.parent_id, c.text, c.text_source, c.page, c.line_start, c.line_end, c.repaired, c.corrected, c.coded,
 				d.modality, d.publics, d.contested, d.contested_on, actors.actors, timed.timings, labels.themes
 			from items c
 				join plans p on p.id = c.plan_id

@@ -18,6 +18,7 @@ const fr = {
 	inExplorer: 'Voir dans l’explorateur',
 	asWritten: 'Telle que dans le document',
 	repaired: 'texte réparé',
+	corrected: 'lecture corrigée par une organisation',
 	contested: 'lectures divergentes',
 	viaHeading: 'par le titre',
 	evidence: {
@@ -52,6 +53,7 @@ const en: typeof fr = {
 	inExplorer: 'See in the explorer',
 	asWritten: 'As in the document',
 	repaired: 'repaired text',
+	corrected: 'reading corrected by an organisation',
 	contested: 'codings differ',
 	viaHeading: 'from the heading',
 	evidence: {

@@ -54,7 +54,7 @@ export function cellRoles(item: ItemNode, lookup: Lookup, tracer: Tracer): { nam
 	const roles: { name: NamedActor; role: Role }[] = [
 		...read(cells.lead).map((name) => ({ name, role: 'lead' as const })),
 		...(first ? [{ name: first, role: 'lead' as const }] : []),
-		...read(cells.collaborators).map((name) => ({ name, role: 'collaborator' as const })),
+		...read(cells.collaborators).map((name) => ({ name, role: cells.as ?? ('collaborator' as const) })),
 		...others.map((name) => ({ name, role: cells.others }))
 	];
 	return roles.filter(({ name }) => concerns(name, item));

@@ -26,7 +26,7 @@ function hand(draft: Draft, gone: ItemNode, heir: ItemNode | null): void {
 	draft.items.splice(draft.items.indexOf(gone), 1);
 }
 
-function discard(draft: Draft, node: ItemNode, reason: string): void {
+export function discard(draft: Draft, node: ItemNode, reason: string): void {
 	for (const line of linesBetween(node)) draft.notes.push({ line, disposition: 'metadata', reason: `écartée : ${reason}` });
 	hand(draft, node, null);
 }
@@ -65,7 +65,13 @@ function split(draft: Draft, node: ItemNode, edit: Change<'split'>, tracer: Trac
 	draft.items.splice(draft.items.indexOf(node) + 1, 0, second);
 }
 
-function declare(node: ItemNode, edit: Change<'actors' | 'timing'>, document: SourceDocument, tracer: Tracer): void {
+/** Who leads and collaborates, or when, from then on: these words of the document, and no others. */
+export function declare(
+	node: ItemNode,
+	edit: Pick<Change<'actors'>, 'do' | 'leads' | 'collaborators'> | Pick<Change<'timing'>, 'do' | 'timing'>,
+	document: SourceDocument,
+	tracer: Tracer
+): void {
 	const cells = node.cells ?? noCells();
 	const own = [...cells.lead, ...cells.mixed, ...cells.collaborators, ...cells.timing, node.passage];
 	const find = wordsIn(document, own, firstLine(node.passage), tracer);
@@ -74,7 +80,8 @@ function declare(node: ItemNode, edit: Change<'actors' | 'timing'>, document: So
 		node.decided = { ...node.decided, timing: true };
 		return;
 	}
-	node.cells = { ...cells, lead: edit.leads.map(find), collaborators: edit.collaborators.map(find), mixed: [] };
+	const as = cells.mixed.length > 0 ? cells.others : (cells.as ?? 'collaborator');
+	node.cells = { ...cells, lead: edit.leads.map(find), collaborators: edit.collaborators.map(find), mixed: [], as };
 	node.decided = { ...node.decided, actors: true };
 }
 

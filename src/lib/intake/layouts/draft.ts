@@ -23,6 +23,8 @@ export interface RowCells {
 	collaborators: CellPart[];
 	mixed: CellPart[];
 	others: 'collaborator' | 'potential';
+	/** role of `collaborators` when a person has named them: what it was */
+	as?: 'collaborator' | 'potential';
 	timing: CellPart[];
 }
 

@@ -15,20 +15,33 @@ export interface Correction {
 	raw: string;
 	fix: string;
 	reason: string;
+	/** where it is written, when that is not `corrections.yaml` */
+	at?: { file: string; line: number };
 }
 
 function corrected(lines: SourceLine[], corrections: Correction[]): Repair[] {
-	return corrections.map(({ plan, line, expect, raw, fix, reason }) => {
+	const places: { repair: Repair; where: string }[] = [];
+	return corrections.map(({ plan, line, expect, raw, fix, reason, at: written }) => {
 		const text = lines[line - 1]?.raw ?? '';
 		const at = text.indexOf(expect);
 		const inside = expect.indexOf(raw);
 		if (at < 0 || inside < 0) {
-			throw new IntakeError(
-				`corrections.yaml (${plan}, ligne ${line}) : « ${expect} » n’est plus dans la ligne, ou ne contient pas « ${raw} » ; retirez la correction ou mettez-la à jour.`,
-				line
-			);
+			const what = `« ${expect} » n’est plus dans la ligne, ou ne contient pas « ${raw} » ; retirez la correction ou mettez-la à jour.`;
+			throw written
+				? new IntakeError(`ligne ${line} du document : ${what}`, written.line, written.file)
+				: new IntakeError(`corrections.yaml (${plan}, ligne ${line}) : ${what}`, line);
 		}
-		return { line, start: at + inside, end: at + inside + raw.length, raw, fixed: fix, method: 'correction', reason };
+		const start = at + inside;
+		const repair: Repair = { line, start, end: start + raw.length, raw, fixed: fix, method: 'correction', reason };
+		const rival = places.find((one) => one.repair.line === line && one.repair.start < repair.end && one.repair.end > start);
+		if (rival && written && (rival.repair.raw !== raw || rival.repair.fixed !== fix))
+			throw new IntakeError(
+				`« ${raw} » → « ${fix} » (ligne ${line} du document) contredit « ${rival.repair.raw} » → « ${rival.repair.fixed} » de ${rival.where}; gardez l’une des deux.`,
+				written.line,
+				written.file
+			);
+		places.push({ repair, where: written ? `${written.file}:${written.line}` : 'corrections.yaml' });
+		return repair;
 	});
 }
 
