@@ -43,8 +43,10 @@ export function faultsFor(item: Read, wanted: string, lines: readonly SourceLine
 	};
 	const grow = (from: Stretch, to: Stretch): Grown | null => {
 		if (new Set(spansOf(from).map(({ line }) => line)).size > 1) return null;
-		const found = from.end > from.start ? written(from) : null;
-		if (found) return { from, fault: { line: found.line, expect: found.raw, raw: found.raw, fix: wanted.slice(to.start, to.end).trim() } };
+		const fix = wanted.slice(to.start, to.end).trim();
+		/** words are never replaced by nothing: their two spaces would stay */
+		const found = from.end > from.start && fix !== '' ? written(from) : null;
+		if (found) return { from, fault: { line: found.line, expect: found.raw, raw: found.raw, fix } };
 		const wider = { start: wordBefore(item.text, from.start), end: wordAfter(item.text, from.end) };
 		if (wider.start === from.start && wider.end === from.end) return null;
 		const left = wider.start !== from.start;
