@@ -12,7 +12,7 @@ import { entryOf } from './entry.ts';
 export interface Shared {
 	data: string;
 	cache: string;
-	inputs: Pick<Inputs, 'registry' | 'corrections' | 'codings'>;
+	inputs: Pick<Inputs, 'registry' | 'corrections' | 'returned' | 'codings'>;
 }
 
 export interface Job {

@@ -7,7 +7,7 @@ import { planRows } from '../write/plan-rows.ts';
 import { addressLeaks, wordsIn, type Leaks } from '../write/privacy.ts';
 import { qualityRows } from '../write/quality-rows.ts';
 import type { TableRows } from '../write/rows.ts';
-import { codedUnits, themeRows, type Classify, type PlanCodings } from '../write/theme-rows.ts';
+import { codedUnits, themeRows, withoutElements, type Classify, type PlanCodings } from '../write/theme-rows.ts';
 
 /** The little that must be remembered of a plan once its rows are on disk. */
 export interface PlanRecord {
@@ -31,11 +31,13 @@ export interface Entry {
 /** Null, with its problems added, when a coding names an item that is not there. */
 export function entryOf(
 	{ plan, source, extraction }: ReadPlan,
-	codings: PlanCodings | undefined,
+	allCodings: PlanCodings | undefined,
 	classify: Classify,
 	problems: Problem[]
 ): Entry | null {
 	const { value: description } = plan;
+	const discarded = extraction.returns.flatMap(({ change, element }) => (change === 'discard' && element ? [element] : []));
+	const codings = withoutElements(allCodings, discarded);
 	const orphans = orphanCodings(extraction.items, codings);
 	problems.push(...orphans);
 	if (orphans.length > 0) return null;

@@ -41,7 +41,8 @@ export function planKeys(data: string, inputs: Inputs): (plan: PlanFile) => stri
 		const own = codings.get(value.id);
 		const coded = own && [[...own.reference.values()], [...own.adjudicated.values()], [...own.coders.values()]];
 		const corrections = inputs.corrections.filter(({ plan }) => plan === value.id);
-		return sha256([shared, documentHash(join(folder, value.source)), content([value, corrections, coded])].join('\n'));
+		const returned = inputs.returned.filter(({ plan }) => plan === value.id);
+		return sha256([shared, documentHash(join(folder, value.source)), content([value, corrections, returned, coded])].join('\n'));
 	};
 }
 

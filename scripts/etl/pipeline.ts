@@ -85,10 +85,10 @@ async function storedPlans(
 	const jobs = plans.filter(({ id }) => !found.has(id));
 	const faults = new Map<string, Problem[]>();
 	const bar = progressBar(jobs.length);
-	const { registry, corrections, codings } = inputs;
+	const { registry, corrections, returned, codings } = inputs;
 	await doPlans(
 		jobs,
-		{ data, cache: cache.folder, inputs: { registry, corrections, codings } },
+		{ data, cache: cache.folder, inputs: { registry, corrections, returned, codings } },
 		({ id }, { stored, problems }) => {
 			if (stored) found.set(id, stored);
 			faults.set(id, problems);

@@ -21,7 +21,7 @@ const fatal: ReadonlySet<string> = new Set(['unaccounted-line', 'duplicate-id'])
 /** Reads one plan's document and extracts it; null, with its problems added, when that can't be done honestly. */
 export async function readPlan(
 	plan: PlanFile,
-	inputs: Pick<Inputs, 'registry' | 'corrections'>,
+	inputs: Pick<Inputs, 'registry' | 'corrections' | 'returned'>,
 	isWord: (word: string) => boolean,
 	problems: Problem[]
 ): Promise<ReadPlan | null> {

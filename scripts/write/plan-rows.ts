@@ -23,7 +23,7 @@ export function planRows(plan: PlanDescription, extraction: Extraction, coded: (
 			method: repair.method,
 			reason: repair.reason ?? null
 		})),
-		corrections: extraction.returns.map(({ organisation, ...applied }, index) => ({
+		corrections: extraction.returns.map(({ organisation, element: _element, ...applied }, index) => ({
 			plan_id: plan.id,
 			ordinal: index + 1,
 			organisation_id: organisation,

@@ -27,6 +27,13 @@ export function codingsByPlan(codings: Codings): Map<string, PlanCodings> {
 	return plans;
 }
 
+/** Sets aside the codings of elements that an organisation said are none. */
+export function withoutElements(codings: PlanCodings | undefined, ids: readonly string[]): PlanCodings | undefined {
+	if (!codings || ids.length === 0) return codings;
+	const kept = <T>(all: ReadonlyMap<string, T>): Map<string, T> => new Map([...all].filter(([id]) => !ids.includes(id)));
+	return { reference: kept(codings.reference), adjudicated: kept(codings.adjudicated), coders: kept(codings.coders) };
+}
+
 /**
  * Units of thematic coding: the items that the adjudicated coding lists, where a plan has one; elsewhere every item that is
  * neither a heading for others (objective), nor a step of an action, nor a date.

@@ -44,6 +44,7 @@ export async function openOracle(connection: DuckDBConnection): Promise<(filters
 			holds(filters.plan, plan.id) &&
 			holds(filters.planKind, plan.kind) &&
 			holds(filters.level, plan.level) &&
+			(filters.grade.length + filters.plan.length + filters.item.length === 0 ? plan.grade !== 'low' : holds(filters.grade, plan.grade)) &&
 			holds(filters.territory, placeOf.get(plan.territory_code)) &&
 			holds(filters.kind, item.kind) &&
 			holds(filters.item, item.id) &&

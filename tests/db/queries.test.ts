@@ -108,7 +108,7 @@ test('pages of a list put end to end are the list', async () => {
 
 test('a repetition of the same actor in an item counts once', async () => {
 	const connection = await emptyDatabase();
-	await connection.run(`insert into plans (id, territory_code) values ('p', 'QC')`);
+	await connection.run(`insert into plans (id, territory_code, grade) values ('p', 'QC', 'high')`);
 	await connection.run(`insert into items (id, plan_id, kind, coded) values ('p/1', 'p', 'action', true)`);
 	await connection.run(`insert into organisations (id, name, type, generic, post) values ('a', 'A', 'community', false, false)`);
 	await connection.run(`insert into assignments (item_id, actor_id, role, ordinal, counted) values

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Filters, noFilters, withFilters } from '#lib/model/filters.ts';
-import { itemKinds, levels, planKinds, roles, timingKinds } from '#lib/model/vocabulary.ts';
+import { grades, itemKinds, levels, planKinds, roles, timingKinds } from '#lib/model/vocabulary.ts';
 
 export interface Sample {
 	filters: Filters;
@@ -48,6 +48,7 @@ export async function sampleFilters(connection: DuckDBConnection, draws: number,
 		plan: some(plans, chance),
 		planKind: some(planKinds, chance / 2),
 		level: some(levels, chance / 2),
+		grade: some(grades, chance / 4),
 		kind: some(itemKinds, chance),
 		theme: some(themes, chance),
 		via: one(['all', 'all', 'explicit', 'heading'] as const),

@@ -13,6 +13,7 @@ const words = fc.uniqueArray(word, { maxLength: 3 });
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
 	plan: words,
 	planKind: words,
+	grade: words,
 	level: words,
 	kind: words,
 	theme: words,

@@ -1,12 +1,20 @@
 import type { Filters } from '../model/filters.ts';
+import type { Grade } from '../model/vocabulary.ts';
 import { stems } from '../text/stem.ts';
 import { among, every, type Fragment, join, sql } from './sql.ts';
+
+/** A low-confidence extraction is never mixed into a count without being asked for. */
+const graded = ({ grade, plan, item }: Filters): Fragment[] => {
+	const low = 'low' satisfies Grade;
+	return grade.length + plan.length + item.length === 0 ? [sql`p.grade <> ${low}`] : among('p.grade', grade);
+};
 
 /** Conditions on a plan `p`. */
 export const planWhere = (filters: Filters): Fragment[] => [
 	...among('p.id', filters.plan),
 	...among('p.kind', filters.planKind),
 	...among('p.level', filters.level),
+	...graded(filters),
 	...(filters.territory.length === 0
 		? []
 		: [sql`p.territory_code in (select code from territories where coalesce(region_code, code) in (${filters.territory}))`])

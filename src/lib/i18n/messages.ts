@@ -1,6 +1,7 @@
 import { actors } from './words/actors.ts';
 import { brief } from './words/brief.ts';
 import { chart } from './words/chart.ts';
+import { check } from './words/check.ts';
 import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
 import { demands } from './words/demands.ts';
@@ -29,6 +30,7 @@ const subjects = {
 	actors,
 	brief,
 	chart,
+	check,
 	coverage,
 	data,
 	demands,

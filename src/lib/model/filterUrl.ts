@@ -2,7 +2,20 @@ import { chosenKeys, filterKeys, type Filters, noFilters } from './filters.ts';
 
 type ListKey = { [Key in keyof Filters]: Filters[Key] extends string[] ? Key : never }[keyof Filters];
 
-const listKeys: ListKey[] = ['plan', 'planKind', 'level', 'kind', 'theme', 'actor', 'role', 'timing', 'territory', 'section', 'item'];
+const listKeys: ListKey[] = [
+	'plan',
+	'planKind',
+	'level',
+	'kind',
+	'theme',
+	'actor',
+	'role',
+	'timing',
+	'territory',
+	'section',
+	'grade',
+	'item'
+];
 const vias: readonly string[] = ['all', 'explicit', 'heading'];
 const ranks: readonly string[] = ['any', 'primary'];
 

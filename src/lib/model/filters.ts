@@ -1,3 +1,5 @@
+import { grades } from './vocabulary.ts';
+
 /**
  * What a reader has chosen. An empty list means "no filter". The same object selects the items behind a mark,
  * so that a count and the list it opens come from one definition.
@@ -26,6 +28,8 @@ export interface Filters {
 	territory: string[];
 	/** a section holds the items of the sections below it */
 	section: string[];
+	/** grades of extraction; none chosen: a document that was read with low confidence is left out, unless it or its items are chosen by name */
+	grade: string[];
 	/** exact item ids; used by marks that stand for a known list */
 	item: string[];
 	search: string;
@@ -46,9 +50,13 @@ export const noFilters: Filters = {
 	year: [],
 	territory: [],
 	section: [],
+	grade: [],
 	item: [],
 	search: ''
 };
+
+/** Every document, whatever the confidence of its extraction: lists of documents, not figures. */
+export const everyGrade: Filters = { ...noFilters, grade: [...grades] };
 
 export const filterKeys = Object.keys(noFilters) as (keyof Filters)[];
 

@@ -47,6 +47,8 @@ export interface ReturnedEdit {
 /** A returned change once it is replayed. `item_id` is null when the element is no longer one. */
 export interface AppliedReturn {
 	item_id: string | null;
+	/** the id the element had, null for words outside the elements */
+	element: string | null;
 	organisation: string;
 	date: string;
 	change: ReturnedChange['do'];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { planCoders } from '#lib/db/queries/planCoders.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { themes } from '#lib/db/queries/themes.ts';
-import { noFilters } from '#lib/model/filters.ts';
+import { everyGrade, noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../scripts/native.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -17,7 +17,9 @@ export const load: LayoutServerLoad = async () => {
 		year_end,
 		licence
 	}));
+	const leftOut = (await runNative(plans(withFilters(everyGrade, { grade: ['low'] })))).map(({ id, short_title }) => ({ id, short_title }));
 	return {
+		leftOut,
 		version: { data: manifest.data_hash.slice(0, 12), hash: manifest.data_hash, codebook: manifest.codebook_version },
 		documents,
 		themeNames: names,

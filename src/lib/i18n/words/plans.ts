@@ -53,6 +53,14 @@ const fr = {
 	of: (figure: number, outOf: number | null) =>
 		outOf === null ? formats.fr.integer(figure) : `${formats.fr.integer(figure)} sur ${formats.fr.integer(outOf)}`,
 	masked: 'donnée personnelle retirée',
+	leftOut: {
+		label: 'Documents hors des figures',
+		said: (n: number): string =>
+			n > 1
+				? 'Lus avec une confiance faible, ces documents ne sont comptés dans aucune figure :'
+				: 'Lu avec une confiance faible, ce document n’est compté dans aucune figure :',
+		count: 'Les compter aussi, dans l’explorateur'
+	},
 	back: 'Tous les documents',
 	sections: 'Titres',
 	withoutSection: 'Sans titre'
@@ -109,6 +117,14 @@ const en: typeof fr = {
 	figure: 'Figure',
 	of: (figure, outOf) => (outOf === null ? formats.en.integer(figure) : `${formats.en.integer(figure)} of ${formats.en.integer(outOf)}`),
 	masked: 'personal data removed',
+	leftOut: {
+		label: 'Documents outside the figures',
+		said: (n) =>
+			n > 1
+				? 'Read with low confidence, these documents are counted in no figure:'
+				: 'Read with low confidence, this document is counted in no figure:',
+		count: 'Count them too, in the explorer'
+	},
 	back: 'All documents',
 	sections: 'Headings',
 	withoutSection: 'Without heading'

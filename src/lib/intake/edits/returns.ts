@@ -42,6 +42,7 @@ export function appliedReturns(
 		(after.items.find((one) => one.id === id) ?? before.items.find((one) => one.id === id))?.text ?? '';
 	const row = ({ organisation, date, change }: ReturnedEdit, id: string | null, sides: Side): AppliedReturn => ({
 		item_id: after.items.some((one) => one.id === id) ? id : null,
+		element: id,
 		organisation,
 		date,
 		change: change.do,
