@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { reliabilityBar } from '#lib/themes/bars.ts';
+import { lowestF1, reliabilityBar } from '#lib/themes/bars.ts';
 import { compileCodebook } from '#lib/themes/compile.ts';
 import { evaluate, type Evaluation } from '#lib/themes/evaluate.ts';
 import { evaluateFacets } from '#lib/themes/evaluate-facets.ts';
@@ -9,9 +9,11 @@ import { readCodingData } from './coder.ts';
 import { measure, pooled, proportion } from './measure.ts';
 import { readReference } from './reference.ts';
 import { readSentences } from './sentences.ts';
+import { readUnseen } from './unseen.ts';
 
 const macroMinimum = 8;
 
+const shareOf = ({ right, of }: { right: number; of: number }) => ({ right, of, share: proportion(right, of) });
 const zero = { tp: 0, fp: 0, fn: 0 };
 const of = (evaluation: Evaluation, theme: string) => measure(evaluation.counts.get(theme) ?? zero);
 
@@ -25,11 +27,22 @@ export async function evaluateThemes(data: string, published: string) {
 	const heldOut = evaluateHeldOut(codebook, names, items, written);
 	const sentences = evaluate(coder, written);
 	const { modality, publics } = evaluateFacets(coder, faceted);
+	const ids = codebook.themes.map(({ id }) => id);
+	const unseen = readUnseen(join(data, 'evaluation', 'unseen.yaml'), ids);
 	const themes = codebook.themes.map(({ id }) => {
 		const agreement = agreementOn(codings, [id]);
-		const classifier = { known_documents: of(known, id), leave_one_document_out: of(heldOut, id), project_sentences: of(sentences, id) };
+		const classifier = {
+			known_documents: of(known, id),
+			leave_one_document_out: of(heldOut, id),
+			unseen_documents: measure(unseen.counts.get(id) ?? zero),
+			project_sentences: of(sentences, id)
+		};
 		const { tp, fn } = classifier.leave_one_document_out;
-		const bar = reliabilityBar({ alpha: agreement.explicit.alpha, items: tp + fn, f1: classifier.leave_one_document_out.f1 });
+		const bar = reliabilityBar({
+			alpha: agreement.explicit.alpha,
+			items: tp + fn,
+			f1: lowestF1(classifier.leave_one_document_out, classifier.unseen_documents)
+		});
 		return { id, agreement, classifier, ...bar, confusions: heldOut.confusions.filter(({ theme }) => theme === id) };
 	});
 	const inFamily = (families: string): string[] => codebook.themes.filter(({ family }) => families.includes(family)).map(({ id }) => id);
@@ -45,9 +58,11 @@ export async function evaluateThemes(data: string, published: string) {
 		classifier: {
 			known_documents: pooled(known, macroMinimum),
 			leave_one_document_out: pooled(heldOut, macroMinimum),
+			unseen_documents: pooled(unseen, macroMinimum),
 			project_sentences: pooled(sentences, macroMinimum)
 		},
-		facets: { modality: { ...modality, share: proportion(modality.right, modality.of) }, publics: measure(publics) },
+		unseen: { documents: unseen.documents, items: unseen.items },
+		facets: { modality: shareOf(modality), unseen_modality: shareOf(unseen.modality), publics: measure(publics) },
 		themes
 	};
 }

@@ -34,7 +34,10 @@ export function measure(counts: Counts): Measure {
 }
 
 /** All themes together, and the mean F1 of the themes with enough items. */
-export function pooled(evaluation: Evaluation, minimum: number): Measure & { macro_f1: number | null; macro_minimum: number } {
+export function pooled(
+	evaluation: Pick<Evaluation, 'counts'>,
+	minimum: number
+): Measure & { macro_f1: number | null; macro_minimum: number } {
 	const counts = [...evaluation.counts.values()];
 	return {
 		...measure(counts.reduce(addCounts, { tp: 0, fp: 0, fn: 0 })),

@@ -29,6 +29,12 @@ export function printEvaluation({ themes, classifier, agreement, items, document
 		classifier.leave_one_document_out.recall.value
 	);
 	summary(
+		'documents jamais lus (consigné)',
+		classifier.unseen_documents.macro_f1,
+		classifier.unseen_documents.precision.value,
+		classifier.unseen_documents.recall.value
+	);
+	summary(
 		'phrases écrites par le projet',
 		classifier.project_sentences.macro_f1,
 		classifier.project_sentences.precision.value,

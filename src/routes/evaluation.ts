@@ -1,4 +1,4 @@
-import { bars } from '#lib/themes/bars.ts';
+import { bars, lowestF1 } from '#lib/themes/bars.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 
 /** What these pages read of data/evaluation/themes.json, which `npm run themes:eval` writes. */
@@ -16,6 +16,13 @@ export interface Rate {
 	value: number | null;
 	low: number | null;
 	high: number | null;
+}
+
+/** Items of which the classifier found the one right value. */
+export interface Share {
+	right: number;
+	of: number;
+	share: Rate;
 }
 
 export interface Measure {
@@ -38,7 +45,7 @@ export interface Confusion {
 /** Which labels were compared: explicit ones, all of them, explicit ones of the items that the codebook does not quote. */
 export const readings = ['explicit', 'all', 'uncited'] as const;
 /** From the most cautious to the most flattering. */
-export const measures = ['leave_one_document_out', 'project_sentences', 'known_documents'] as const;
+export const measures = ['leave_one_document_out', 'unseen_documents', 'project_sentences', 'known_documents'] as const;
 
 type Agreements = Record<(typeof readings)[number], Agreement>;
 
@@ -56,13 +63,17 @@ export interface Evaluation {
 	documents: string[];
 	agreement: Record<'A_to_C' | 'D' | 'all', Agreements>;
 	classifier: Record<(typeof measures)[number], Measure & { macro_f1: number | null; macro_minimum: number }>;
+	/** documents that nobody had read for the classifier, coded once */
+	unseen: { documents: number; items: number };
+	facets: { modality: Share; unseen_modality: Share; publics: Measure };
 	themes: ThemeReliability[];
 }
 
 /** The bars of reliability that a theme misses, in words, the most basic first; empty for a reliable theme. */
 export function missedBars({ agreement, classifier }: Pick<ThemeReliability, 'agreement' | 'classifier'>, i18n: I18n): string[] {
 	const { alpha } = agreement.explicit;
-	const { tp, fn, f1 } = classifier.leave_one_document_out;
+	const { tp, fn } = classifier.leave_one_document_out;
+	const f1 = lowestF1(classifier.leave_one_document_out, classifier.unseen_documents);
 	const { missed } = i18n.t.reliability;
 	return [
 		...(tp + fn < bars.items ? [missed.items(tp + fn, bars.items)] : []),

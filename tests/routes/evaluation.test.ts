@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bars, reliabilityBar } from '#lib/themes/bars.ts';
+import { bars, lowestF1, reliabilityBar } from '#lib/themes/bars.ts';
 import { formats } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { ThemeEvaluation } from '../../scripts/themes/evaluation.ts';
@@ -33,6 +33,13 @@ test('a theme is said unreliable exactly when it misses a bar, with one reason f
 				expect(missed.length === 0).toBe(reliable);
 				expect(missed.length).toBe(reason === null ? 0 : reason.split('; ').length);
 			}
+});
+
+test('a theme is judged by the measure it does worst on, if that one has enough labels', () => {
+	const main = { tp: 5, fn: 0, f1: 0.9 };
+	expect(lowestF1(main, { tp: 3, fn: 2, f1: 0.6 })).toBe(0.6);
+	expect(lowestF1(main, { tp: 3, fn: 1, f1: 0.6 })).toBe(0.9);
+	expect(lowestF1({ ...main, f1: null }, { tp: 0, fn: 0, f1: null })).toBeNull();
 });
 
 test('a figure under its bar is never printed as the bar', () => {

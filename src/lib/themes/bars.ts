@@ -1,6 +1,18 @@
 /** Under these, a theme is shown greyed with the reason. The alpha bar is Krippendorff's lowest for tentative conclusions. */
 export const bars = { alpha: 0.667, items: 5, f1: 0.7 };
 
+interface Measured {
+	tp: number;
+	fn: number;
+	f1: number | null;
+}
+
+/** The lowest F1: that of the main measure, and those of others that have enough labels to find. A theme is judged where it does worst. */
+export function lowestF1(main: Measured, ...others: readonly Measured[]): number | null {
+	const figures = [main, ...others.filter(({ tp, fn }) => tp + fn >= bars.items)].flatMap(({ f1 }) => f1 ?? []);
+	return figures.length === 0 ? null : Math.min(...figures);
+}
+
 export interface Reliability {
 	/** agreement of the two codings, null when it can't be computed */
 	alpha: number | null;
