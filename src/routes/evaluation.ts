@@ -46,6 +46,12 @@ export interface Confusion {
 export const readings = ['explicit', 'all', 'uncited'] as const;
 /** From the most cautious to the most flattering. */
 export const measures = ['leave_one_document_out', 'unseen_documents', 'project_sentences', 'known_documents'] as const;
+/** Those that a changed codebook can be given again: documents never read were read once. */
+export const repeatable = [
+	'leave_one_document_out',
+	'project_sentences',
+	'known_documents'
+] as const satisfies readonly (typeof measures)[number][];
 
 type Agreements = Record<(typeof readings)[number], Agreement>;
 

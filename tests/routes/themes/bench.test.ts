@@ -4,7 +4,7 @@ import type { Change } from '#lib/themes/changes.ts';
 import { accuracy } from '#lib/themes/accuracy.ts';
 import type { ThemeEvaluation } from '../../../scripts/themes/evaluation.ts';
 import { codingDesk } from '../../../src/routes/codingUnits.server.ts';
-import { measures } from '../../../src/routes/evaluation.ts';
+import { repeatable } from '../../../src/routes/evaluation.ts';
 import { agreementWith } from '../../../src/routes/[[lang=lang]]/themes/agreement.ts';
 import { type Bench, movesBetween, pooledCounts, trial, type Trial, unitsWith } from '../../../src/routes/[[lang=lang]]/themes/bench.ts';
 import { realCodebook, realNames } from '../../themes/load.ts';
@@ -25,7 +25,7 @@ test('the units are the adjudicated items', () => {
 });
 
 describe('a codebook without a change', () => {
-	test.each(measures)('measures what the command publishes: %s', (measure) => {
+	test.each(repeatable)('measures what the command publishes: %s', (measure) => {
 		for (const theme of published.themes) {
 			const { tp, fp, fn } = theme.classifier[measure];
 			expect([theme.id, before.measured[measure][theme.id]]).toEqual([theme.id, { tp, fp, fn }]);

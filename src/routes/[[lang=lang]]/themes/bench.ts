@@ -6,7 +6,7 @@ import { evaluate, type Evaluation } from '#lib/themes/evaluate.ts';
 import { evaluateHeldOut } from '#lib/themes/held-out.ts';
 import type { Codebook, NameMask, ThemeLabel } from '#lib/themes/types.ts';
 import { type CodingDesk, type CodingUnit, referenceOf, toCode } from '../../codingUnits.ts';
-import type { measures } from '../../evaluation.ts';
+import type { repeatable } from '../../evaluation.ts';
 
 /** All that coding the units again needs. */
 export interface Bench extends CodingDesk {
@@ -16,7 +16,7 @@ export interface Bench extends CodingDesk {
 
 /** What the classifier gives to each unit. */
 export type Codes = Readonly<Record<string, readonly ThemeLabel[]>>;
-export type Measured = Record<(typeof measures)[number], Record<string, Counts>>;
+export type Measured = Record<(typeof repeatable)[number], Record<string, Counts>>;
 
 /** A codebook at work: its labels, and how they compare with what people decided. */
 export interface Trial {
