@@ -17,7 +17,8 @@ export const silent = new Set<LayoutName>(['context', 'people', 'acronyms', 'con
 
 /** How far what was detected can be trusted, before anybody reads it beside the document. */
 export function confidenceOf(document: SourceDocument, groups: Judgement[][], findings: Stretch[]): Grade {
-	return columnsLost(document) ? 'low' : lowest(evidence(findings), doubt(groups.flat()));
+	const read = lowest(evidence(findings), doubt(groups.flat()));
+	return columnsLost(document) ? 'low' : hasAlignedRows(document) ? lowest(read, 'medium') : read;
 }
 
 function evidence(findings: Stretch[]): Grade {
@@ -41,6 +42,10 @@ function columnsLost({ format, lines, blocks }: SourceDocument): boolean {
 	);
 	return lines.filter(({ n, raw }) => !inRows.has(n) && !raw.includes('\t') && apart.test(raw.trim())).length >= FEWEST_LOST;
 }
+
+/** Columns told by their spaces alone: neighbouring cells may be mixed, whatever the rows look like. */
+const hasAlignedRows = ({ format, lines, blocks }: SourceDocument): boolean =>
+	format === 'text' && blocks.some((block) => block.type === 'row' && !/[\t|]/.test(lines[block.line_start - 1]?.raw ?? ''));
 
 const DOUBTED = 0.25;
 
