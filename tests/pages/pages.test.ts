@@ -20,6 +20,8 @@ const paths = [
 	'themes/employment/',
 	'themes/fiabilite/',
 	'ecarts/',
+	'ecarts/demandes/',
+	'comparer/',
 	'methode/',
 	'couverture/',
 	'plans/',

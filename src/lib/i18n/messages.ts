@@ -2,6 +2,7 @@ import { actors } from './words/actors.ts';
 import { brief } from './words/brief.ts';
 import { chart } from './words/chart.ts';
 import { check } from './words/check.ts';
+import { compare } from './words/compare.ts';
 import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
 import { demands } from './words/demands.ts';
@@ -31,6 +32,7 @@ const subjects = {
 	brief,
 	chart,
 	check,
+	compare,
 	coverage,
 	data,
 	demands,
