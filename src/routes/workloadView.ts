@@ -1,9 +1,9 @@
 import type { WorkloadBar } from '#lib/charts/workload.ts';
 import type { PlanRow } from '#lib/db/queries/plans.ts';
-import type { WorkloadRow } from '#lib/db/queries/workload.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import type { Role } from '#lib/model/vocabulary.ts';
+import type { LoadRow } from './actorView.ts';
 
 /** Responsibilities are written on actions; steps, objectives and others are read on each actor's page. */
 export const workloadFilters = withFilters(noFilters, { kind: ['action'] });
@@ -14,7 +14,7 @@ export interface Load {
 	label: string;
 	post: boolean;
 	generic: boolean;
-	roles: Partial<Record<Role, WorkloadRow>>;
+	roles: Partial<Record<Role, LoadRow>>;
 }
 
 /** Name for charts: the acronym where there is one, a post always said to be one, with the body it serves. */
@@ -24,7 +24,7 @@ export const actorLabel = ({ name, acronym, post }: { name: string; acronym: str
 const size = (load: Load, role: Role) => load.roles[role]?.n ?? 0;
 
 /** Actors of one document, most leads first, then most collaborations. */
-export function loadsOf(planId: string, rows: readonly WorkloadRow[], i18n: I18n): Load[] {
+export function loadsOf(planId: string, rows: readonly LoadRow[], i18n: I18n): Load[] {
 	const loads = new Map<string, Load>();
 	for (const row of rows.filter(({ plan_id }) => plan_id === planId)) {
 		const load = loads.get(row.actor_id) ?? {
@@ -51,7 +51,7 @@ export function barsOf(
 	loads: readonly Load[],
 	roles: readonly Role[],
 	plan: PlanRow,
-	href: (row: WorkloadRow) => string,
+	href: (row: LoadRow) => string,
 	i18n: I18n
 ): WorkloadBar[] {
 	const { role: roleName } = i18n.t.vocabulary;
@@ -61,5 +61,19 @@ export function barsOf(
 			const label = i18n.t.actors.label(load.label, roleName[role], plan.short_title, row?.n ?? 0);
 			return { actor: load.label, role: roleName[role], n: row?.n ?? 0, mark: row ? { href: href(row), n: row.n, label } : null };
 		})
+	);
+}
+
+/** Labels by id, the full name where two actors would share one. */
+export function uniqueLabels(
+	actors: readonly { id: string; name: string; acronym: string | null; post: boolean }[],
+	i18n: I18n
+): Map<string, string> {
+	const labels = actors.map((actor) => actorLabel(actor, i18n));
+	return new Map(
+		actors.map((actor, index) => [
+			actor.id,
+			labels.filter((label) => label === labels[index]).length > 1 ? actor.name : (labels[index] ?? actor.name)
+		])
 	);
 }

@@ -26,8 +26,8 @@ it('hiddenLoad counts collaborations, certain or potential, in the plans of othe
 		where
 	);
 	expect(loads).toEqual([
-		{ actor_id: 'club', items: 3, plans: ['p', 'q'] },
-		{ actor_id: 'town', items: 2, plans: ['p'] },
-		{ actor_id: 'post', items: 1, plans: ['q'] }
+		{ actor_id: 'club', items: ['p/1', 'q/2', 'q/3'], plans: ['p', 'q'] },
+		{ actor_id: 'town', items: ['p/1', 'p/2'], plans: ['p'] },
+		{ actor_id: 'post', items: ['q/1'], plans: ['q'] }
 	]);
 });

@@ -1,10 +1,12 @@
 import type { Filters } from '#lib/model/filters.ts';
 import type { Counting, Query } from '#lib/db/query.ts';
 import { actorForms } from '#lib/db/queries/actorForms.ts';
+import { actorMentions } from '#lib/db/queries/actorMentions.ts';
 import { actorNames } from '#lib/db/queries/actorNames.ts';
 import { actorPartners } from '#lib/db/queries/actorPartners.ts';
 import { actorRelations } from '#lib/db/queries/actorRelations.ts';
 import { actors } from '#lib/db/queries/actors.ts';
+import { charges } from '#lib/db/queries/charges.ts';
 import { codedItems } from '#lib/db/queries/codedItems.ts';
 import { comparableItems } from '#lib/db/queries/comparableItems.ts';
 import { coverage } from '#lib/db/queries/coverage.ts';
@@ -16,6 +18,7 @@ import { gaps } from '#lib/db/queries/gaps.ts';
 import { itemCount } from '#lib/db/queries/itemCount.ts';
 import { itemCodings } from '#lib/db/queries/itemCodings.ts';
 import { itemFacets } from '#lib/db/queries/itemFacets.ts';
+import { itemTimings } from '#lib/db/queries/itemTimings.ts';
 import { items } from '#lib/db/queries/items.ts';
 import { overview } from '#lib/db/queries/overview.ts';
 import { planCorrections } from '#lib/db/queries/planCorrections.ts';
@@ -62,7 +65,8 @@ export const countingQueries = (filters: Filters, { actor }: Subject): AnyCounti
 	counting(frameworkCoverage(filters)),
 	counting(coverage(filters)),
 	counting(actorForms(filters)),
-	counting(actorPartners(actor, filters))
+	counting(actorPartners(actor, filters)),
+	counting(actorMentions(actor, filters))
 ];
 
 export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<unknown>[] => [
@@ -72,6 +76,8 @@ export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<
 	comparableItems(filters),
 	frameworks(),
 	uptakeLinks(),
+	charges(filters),
+	itemTimings(filters),
 	itemCodings(filters),
 	itemFacets(filters),
 	facetCodes(),

@@ -16,6 +16,7 @@ const paths = [
 	'',
 	'acteurs/',
 	'acteurs/tcri/',
+	'acteurs/noms/',
 	'themes/',
 	'themes/employment/',
 	'themes/fiabilite/',
@@ -110,6 +111,49 @@ describe('a mark', () => {
 			labels.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')));
 		}
 		expect(new Set(labels).size).toBe(3);
+		await page.close();
+	});
+});
+
+describe('the actors', () => {
+	test('a merge undone in the ledger is undone in the charts, without the engine, and given back where it is said', async () => {
+		const before = site.asked.length;
+		const page = await open('acteurs/noms/');
+		await page.getByLabel(/Chercher/u).fill('emploi quebec');
+		const undo = page.getByRole('button', { name: /^Défaire/u });
+		await undo.first().waitFor();
+		await page.waitForFunction(() => document.querySelectorAll('main tbody').length === 1);
+		const words = (await undo.last().getAttribute('aria-label'))?.match(/«\s(.+?)\s»/u)?.[1] ?? '';
+		await undo.last().click();
+		await page.waitForURL(/apart=/u);
+		await page.locator('pre', { hasText: `+    name: "${words}"` }).waitFor();
+		await page.getByRole('link', { name: 'Voir les figures' }).click();
+		const said = page.locator('.moves li', { hasText: words });
+		await said.waitFor();
+		await page.getByLabel('tous ceux qui nomment quelqu’un').check();
+		await page.getByLabel('à demi-crédit').check();
+		await page.waitForURL(/view=credit/u);
+		await said.getByRole('button').click();
+		await said.waitFor({ state: 'detached' });
+		expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual(['kinds', 'view']);
+		expect(site.asked.slice(before).filter((asked) => engine.test(asked))).toEqual([]);
+		await page.close();
+	});
+
+	test('every mark of every reading opens exactly its items', async () => {
+		const page = await open('acteurs/?view=years&together=posts&together=agencies&apart=emploi-quebec%7CE-Q');
+		await page.locator('.moves li').first().waitFor();
+		const marks = page.locator('.drawing a[data-items]');
+		for (const index of [0, 5]) {
+			const mark = marks.nth(index);
+			const n = Number(await mark.getAttribute('data-n'));
+			await mark.focus();
+			await page.keyboard.press('Enter');
+			await page.locator('dialog article').first().waitFor();
+			expect(await page.locator('dialog article').count()).toBe(n);
+			await page.keyboard.press('Escape');
+			await page.locator('dialog').waitFor({ state: 'hidden' });
+		}
 		await page.close();
 	});
 });

@@ -10,7 +10,7 @@ export interface ActorYear {
 	actor_id: string;
 	role: Role;
 	year: number | null;
-	items: number;
+	items: string[];
 }
 
 /** Years an item runs, in order: continuous ones and those « depuis … » run through the plan's period [first, last]; none when the words give none. */
@@ -42,8 +42,8 @@ export const actorYears = (
 		const years = itemYears(timed.get(item_id) ?? [], periodOf(item_id));
 		for (const year of years.length ? years : [null]) {
 			const key = `${actor_id} ${role} ${year}`;
-			const row = rows.get(key) ?? { actor_id, role, year, items: 0 };
-			row.items += 1;
+			const row = rows.get(key) ?? { actor_id, role, year, items: [] };
+			row.items.push(item_id);
 			rows.set(key, row);
 		}
 	}

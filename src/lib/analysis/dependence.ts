@@ -1,5 +1,3 @@
-import { type Charge, leadLoads } from './workload.ts';
-
 /** What « 40 des 73 actions reposent sur un seul poste » needs. */
 export interface Dependence {
 	/** the actors with most leads: several when they are level, and the sentence names none as the first */
@@ -12,14 +10,17 @@ export interface Dependence {
 	post: boolean;
 }
 
-/** The heaviest named lead of a plan of n items. Null when the plan names no lead, or no items. Throws RangeError when k would exceed n. */
+/**
+ * The heaviest named lead of a plan of n items; `leads` are items led by actor (leadLoads). Null when the plan names no lead, or no items.
+ * Throws RangeError when k would exceed n.
+ */
 export const dependence = (
-	charges: readonly Charge[],
+	leads: ReadonlyMap<string, number>,
 	n: number,
 	actors: readonly { id: string; generic: boolean; post: boolean }[]
 ): Dependence | null => {
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
-	const loads = [...leadLoads(charges)].filter(([actor]) => !byId.get(actor)?.generic);
+	const loads = [...leads].filter(([actor]) => !byId.get(actor)?.generic);
 	if (loads.length === 0 || n === 0) return null;
 	const k = Math.max(...loads.map(([, load]) => load));
 	if (k > n) throw new RangeError(`dependence: an actor leads ${k} items of a plan of ${n}`);

@@ -3,7 +3,7 @@ import type { Charge } from './workload.ts';
 export interface HiddenLoad {
 	actor_id: string;
 	/** items of others' plans where the actor is counted on as collaborator or potential partner */
-	items: number;
+	items: string[];
 	plans: string[];
 }
 
@@ -25,6 +25,6 @@ export const hiddenLoad = (
 		loads.set(actor_id, load);
 	}
 	return [...loads]
-		.map(([actor_id, { items, plans }]) => ({ actor_id, items: items.size, plans: [...plans].toSorted() }))
-		.toSorted((a, b) => b.items - a.items || (a.actor_id < b.actor_id ? -1 : 1));
+		.map(([actor_id, { items, plans }]) => ({ actor_id, items: [...items], plans: [...plans].toSorted() }))
+		.toSorted((a, b) => b.items.length - a.items.length || (a.actor_id < b.actor_id ? -1 : 1));
 };

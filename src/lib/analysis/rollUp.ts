@@ -17,10 +17,7 @@ export interface RollUpChoice {
 }
 
 /** A charge moved to a parent; what was named stays, so that the move can be shown and undone. */
-export interface RolledCharge extends Charge {
-	named_id: string;
-	named_counted: boolean;
-}
+export type RolledCharge<C extends Charge = Charge> = C & { named_id: string; named_counted: boolean };
 
 const publicTypes = new Set(['government', 'municipal', 'health', 'education', 'police']);
 
@@ -50,14 +47,14 @@ export const rollUpTargets = (actors: readonly RollUpActor[], choice: RollUpChoi
 const precedence = { lead: 0, implicit: 1, collaborator: 2, potential: 3 } as const;
 
 /** Charges moved to their bodies, in the given order. A body that now stands twice in an item counts once, with its strongest role. */
-export const rollUp = (charges: readonly Charge[], targets: ReadonlyMap<string, string>): RolledCharge[] => {
+export const rollUp = <C extends Charge>(charges: readonly C[], targets: ReadonlyMap<string, string>): RolledCharge<C>[] => {
 	const moved = charges.map((charge) => ({
 		...charge,
 		actor_id: targets.get(charge.actor_id) ?? charge.actor_id,
 		named_id: charge.actor_id,
 		named_counted: charge.counted
 	}));
-	const kept = new Map<string, RolledCharge>();
+	const kept = new Map<string, RolledCharge<C>>();
 	for (const charge of moved) {
 		const key = `${charge.item_id} ${charge.actor_id}`;
 		const best = kept.get(key);

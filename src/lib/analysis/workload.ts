@@ -1,5 +1,6 @@
 import type { Assignment } from '../model/extraction.ts';
 import type { Role } from '../model/vocabulary.ts';
+import { groupBy } from './groupBy.ts';
 
 /** One actor named in one item. `counted` is false for a repetition of the actor within the item. */
 export type Charge = Pick<Assignment, 'item_id' | 'actor_id' | 'role' | 'counted'>;
@@ -10,25 +11,34 @@ export type Workload = Record<Role, number> & {
 	presence: number;
 };
 
+/** Items where an actor has a role, in the order of the charges. */
+export interface RoleItems {
+	actor_id: string;
+	role: Role;
+	items: string[];
+}
+
+/** The lists behind `workload`: one an actor and role, in order of appearance. */
+export const itemsByRole = (charges: readonly Charge[]): RoleItems[] => {
+	const counted = charges.filter((charge) => charge.counted);
+	return [...groupBy(counted, ({ actor_id, role }) => `${role} ${actor_id}`).values()].flatMap((own) => {
+		const [first] = own;
+		return first ? [{ actor_id: first.actor_id, role: first.role, items: own.map(({ item_id }) => item_id) }] : [];
+	});
+};
+
 /** Items per actor, the four roles apart: they are never summed, presence counts each item once. Most leads first, then collaborations, then id. */
-export const workload = (charges: readonly Charge[]): Workload[] => {
-	const actors = new Map<string, { rows: Workload; items: Set<string> }>();
-	for (const { item_id, actor_id, role, counted } of charges) {
-		if (!counted) continue;
-		const actor = actors.get(actor_id) ?? {
-			rows: { actor_id, lead: 0, collaborator: 0, potential: 0, implicit: 0, presence: 0 },
-			items: new Set()
-		};
-		actor.rows[role] += 1;
-		actor.items.add(item_id);
-		actors.set(actor_id, actor);
-	}
-	return [...actors.values()]
-		.map(({ rows, items }) => ({ ...rows, presence: items.size }))
+export const workload = (charges: readonly Charge[]): Workload[] =>
+	[...groupBy(itemsByRole(charges), ({ actor_id }) => actor_id)]
+		.map(([actor_id, own]) => {
+			const n = (role: Role): number => own.find((one) => one.role === role)?.items.length ?? 0;
+			const presence = new Set(own.flatMap(({ items }) => items)).size;
+			const [lead, collaborator, potential, implicit] = [n('lead'), n('collaborator'), n('potential'), n('implicit')];
+			return { actor_id, lead, collaborator, potential, implicit, presence };
+		})
 		.toSorted(
 			(a, b) => b.lead - a.lead || b.collaborator - a.collaborator || b.potential - a.potential || (a.actor_id < b.actor_id ? -1 : 1)
 		);
-};
 
 /** Items led per actor; an implicit lead is not a named one and is left out. */
 export const leadLoads = (charges: readonly Charge[]): Map<string, number> =>

@@ -12,12 +12,13 @@ export const narrow = ({ width }: Drawing): boolean => width < 560;
 
 export const frame = ({ document, width }: Drawing) => ({ document, width, className: 'plot', style: { overflow: 'visible' } });
 
-/** Breaks a label in lines of about `length` characters, after spaces, hyphens and en dashes; lines it already has stay. */
-export function wrap(label: string, length: number): string {
-	return label
-		.split('\n')
-		.map((line) => wrapLine(line, length))
-		.join('\n');
+/**
+ * Breaks a label in lines of about `length` characters, after spaces, hyphens and en dashes; lines it already has stay. Past `most` lines the rest
+ * is left out, and the last one ends with « … »: the name in full is in the link and in the table.
+ */
+export function wrap(label: string, length: number, most = Infinity): string {
+	const lines = label.split('\n').flatMap((line) => wrapLine(line, length).split('\n'));
+	return lines.length > most ? `${lines.slice(0, most).join('\n')}…` : lines.join('\n');
 }
 
 function wrapLine(label: string, length: number): string {

@@ -6,8 +6,10 @@ export interface WorkloadBar {
 	actor: string;
 	/** name of the role, one panel each; never added up */
 	role: string;
-	/** the first role named is drawn in full ink */
+	/** the first role named is drawn in full ink; a number of items, or an index with `shown` */
 	n: number;
+	/** the number as it is written, where it is not a whole number of items */
+	shown?: string;
 	mark: Mark | null;
 }
 
@@ -53,13 +55,13 @@ export function workload(bars: readonly WorkloadBar[], roles: readonly string[],
 							fontSize: 13
 						})
 					]
-				: [axisY({ tickSize: 0, fontSize: 14, label: null, tickFormat: (actor: string) => wrap(actor, 30), lineHeight: 1.05 })]),
+				: [axisY({ tickSize: 0, fontSize: 14, label: null, tickFormat: (actor: string) => wrap(actor, 30, 2), lineHeight: 1.05 })]),
 			ruleX([0], { stroke: 'var(--rule-strong)' }),
 			barX(bars, { ...place, x: 'n', ...inset, fill: (bar: WorkloadBar) => (bar.role === first ? 'var(--mark)' : 'var(--mark-soft)') }),
 			text(bars, {
 				...place,
 				x: 'n',
-				text: (bar: WorkloadBar) => (bar.n ? drawing.format.integer(bar.n) : '—'),
+				text: (bar: WorkloadBar) => bar.shown ?? (bar.n ? drawing.format.integer(bar.n) : '—'),
 				textAnchor: 'start',
 				dx: 5,
 				dy: small ? 8 : 0,

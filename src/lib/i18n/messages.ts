@@ -12,7 +12,9 @@ import { framework } from './words/framework.ts';
 import { gaps } from './words/gaps.ts';
 import { grades } from './words/grades.ts';
 import { intake } from './words/intake.ts';
+import { ledger } from './words/ledger.ts';
 import { method } from './words/method.ts';
+import { network } from './words/network.ts';
 import { overview } from './words/overview.ts';
 import { panel } from './words/panel.ts';
 import { plans } from './words/plans.ts';
@@ -42,7 +44,9 @@ const subjects = {
 	gaps,
 	grades,
 	intake,
+	ledger,
 	method,
+	network,
 	overview,
 	panel,
 	plans,

@@ -15,14 +15,21 @@ const row = record({
 });
 export type ActorRow = Decoded<typeof row>;
 
-/** Actors that the documents give a role or name in an item, or that wrote one. */
+/** Actors that the documents give a role or name in an item, or that wrote one, and the bodies that these belong to. */
 export const actors = (): Query<ActorRow> =>
 	ask(
 		'actors',
 		sql`
+			with recursive named as (
+				select actor_id as id from assignments union select entity_id as id from mentions union select organisation_id as id from plans
+			), known as (
+				select id from named
+				union
+				select o.parent_id as id from organisations o join known k on k.id = o.id where o.parent_id is not null
+			)
 			select o.id, o.name, o.acronym, o.type, o.parent_id, m.name as parent_name, o.generic, o.post, o.note
 			from organisations o left join organisations m on m.id = o.parent_id
-			where o.id in (select actor_id from assignments) or o.id in (select entity_id from mentions) or o.id in (select organisation_id from plans)
+			where o.id in (select id from known)
 			order by o.id`,
 		row
 	);

@@ -1,10 +1,12 @@
 import { plans } from '#lib/db/queries/plans.ts';
-import { workload } from '#lib/db/queries/workload.ts';
+import { noFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../../scripts/native.ts';
 import { workloadFilters } from '../../workloadView.ts';
+import { actorBook } from './book.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({
-	plans: await runNative(plans(workloadFilters)),
-	workload: await runNative(workload(workloadFilters))
+	/** the documents, with the items that each reading counts */
+	plans: { actions: await runNative(plans(workloadFilters)), all: await runNative(plans(noFilters)) },
+	book: await actorBook()
 });

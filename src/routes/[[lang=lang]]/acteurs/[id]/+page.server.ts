@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { actorMentions } from '#lib/db/queries/actorMentions.ts';
 import { actorForms } from '#lib/db/queries/actorForms.ts';
 import { actorNames } from '#lib/db/queries/actorNames.ts';
 import { actorPartners } from '#lib/db/queries/actorPartners.ts';
@@ -22,16 +23,18 @@ export const load: PageServerLoad = async ({ params }) => {
 	const actor = all.find(({ id }) => id === params.id);
 	if (!actor) error(404);
 	const named = withFilters(noFilters, { actor: [actor.id] });
-	const [roles, years, names, relations, forms, partners, documents] = await Promise.all([
+	const [roles, years, names, relations, forms, partners, mentions, documents] = await Promise.all([
 		runNative(workloadByKind(named)),
 		runNative(workloadByYear(named)),
 		runNative(actorNames(actor.id)),
 		runNative(actorRelations(actor.id)),
 		runNative(actorForms(named)),
 		runNative(actorPartners(actor.id, noFilters)),
+		runNative(actorMentions(actor.id, noFilters)),
 		runNative(plans(noFilters))
 	]);
 	/** organisations that have a page: the parent or the successor may appear in no document */
 	const linked = [actor.parent_id, ...relations.map(({ other_id }) => other_id)].filter((id) => all.some((one) => one.id === id));
-	return { actor, linked, roles, years, names, relations, forms, partners: partners.slice(0, 12), plans: documents };
+	const parts = all.filter(({ parent_id }) => parent_id === actor.id).map(({ id, name }) => ({ id, name }));
+	return { actor, linked, parts, roles, years, names, relations, forms, partners, mentions, plans: documents };
 };
