@@ -23,7 +23,7 @@ export function cardCodings(
 	return themes.flatMap((theme_id) =>
 		coders.map((coder) => {
 			const said = own.find((row) => row.theme_id === theme_id && row.coder === coder);
-			return { theme_id, coder, via: said?.via ?? null, rank: said?.rank ?? null };
+			return { theme_id, coder, via: said?.via ?? null, rank: said?.rank ?? null, silent: own.every((row) => row.coder !== coder) };
 		})
 	);
 }

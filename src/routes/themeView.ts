@@ -4,19 +4,12 @@ import type { ThemePlanRow } from '#lib/db/queries/themeByPlan.ts';
 import type { ThemeRow } from '#lib/db/queries/themes.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 import { planKinds } from '#lib/model/vocabulary.ts';
-import { bars } from '#lib/themes/bars.ts';
+import { labelled, weakness } from './themeDoubt.ts';
+
+export { weakness };
 
 export const themeShort = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.short_fr : theme.short_en);
 export const themeLabel = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.label_fr : theme.label_en);
-
-const labelled = ({ n_a, n_b }: ThemeRow) => Math.max(n_a, n_b);
-
-/** Why a theme is greyed, in words; null when both codings agree enough. */
-export function weakness(theme: ThemeRow, i18n: I18n): string | null {
-	if (labelled(theme) < bars.items) return i18n.t.themes.few(labelled(theme));
-	if (theme.alpha === null) return i18n.t.themes.unknown;
-	return theme.alpha < bars.alpha ? i18n.t.themes.low(theme.alpha) : null;
-}
 
 /** Agreement and number of labels, as short as a chart needs. */
 export const reliability = (theme: ThemeRow, i18n: I18n): string =>

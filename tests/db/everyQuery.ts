@@ -31,6 +31,7 @@ import { planSpans } from '#lib/db/queries/planSpans.ts';
 import { territories } from '#lib/db/queries/territories.ts';
 import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
 import { themeByTerritory } from '#lib/db/queries/themeByTerritory.ts';
+import { themeNeighbours } from '#lib/db/queries/themeNeighbours.ts';
 import { themes } from '#lib/db/queries/themes.ts';
 import { uptakeLinks } from '#lib/db/queries/uptakeLinks.ts';
 import { workload } from '#lib/db/queries/workload.ts';
@@ -66,7 +67,8 @@ export const countingQueries = (filters: Filters, { actor }: Subject): AnyCounti
 	counting(coverage(filters)),
 	counting(actorForms(filters)),
 	counting(actorPartners(actor, filters)),
-	counting(actorMentions(actor, filters))
+	counting(actorMentions(actor, filters)),
+	counting(themeNeighbours(filters.theme[0] ?? 'employment', filters))
 ];
 
 export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<unknown>[] => [

@@ -20,6 +20,8 @@ const paths = [
 	'themes/',
 	'themes/employment/',
 	'themes/fiabilite/',
+	'themes/revue/',
+	'themes/essai/',
 	'ecarts/',
 	'ecarts/demandes/',
 	'comparer/',

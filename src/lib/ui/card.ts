@@ -16,6 +16,8 @@ export interface CardCoding {
 	coder: string;
 	via: Via | null;
 	rank: Rank | null;
+	/** it gave no theme at all to the item, or did not read it */
+	silent: boolean;
 }
 
 /** What a card shows of an item. */

@@ -8,7 +8,14 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async () => {
 	const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as { data_hash: string; codebook_version: string };
-	const names = (await runNative(themes())).map(({ id, short_fr, short_en }) => ({ id, fr: short_fr, en: short_en }));
+	const names = (await runNative(themes())).map(({ id, short_fr, short_en, n_a, n_b, alpha }) => ({
+		id,
+		fr: short_fr,
+		en: short_en,
+		n_a,
+		n_b,
+		alpha
+	}));
 	const documents = (await runNative(plans(noFilters))).map(({ id, title, organisation_name, year_start, year_end, licence }) => ({
 		id,
 		title,

@@ -33,6 +33,7 @@ const fr = {
 		coder: (id: string) => `Lecture ${coderLetters[id] ?? id}`,
 		said: (coder: string, what: string) => `${coder} : ${what}.`,
 		nothing: 'pas ce thème',
+		silent: 'rien noté pour cet élément',
 		note: (note: string) => `Règle : ${note}.`,
 		cue: (cue: string) => `Repère du classement automatique : « ${cue} ».`
 	},
@@ -68,6 +69,7 @@ const en: typeof fr = {
 		coder: (id) => `Coding ${coderLetters[id] ?? id}`,
 		said: (coder, what) => `${coder}: ${what}.`,
 		nothing: 'not this theme',
+		silent: 'nothing noted for this item',
 		note: (note) => `Rule: ${note}.`,
 		cue: (cue) => `Cue of the automatic coding: “${cue}”.`
 	},

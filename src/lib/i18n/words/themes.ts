@@ -38,7 +38,31 @@ const fr = {
 		`${theme}, ${plan} : ${counted('fr', n, ['élément', 'éléments'])} sur ${formats.fr.integer(of)} (${formats.fr.percent(n / of)})`,
 	back: 'Tous les thèmes',
 	family: 'Famille',
-	tools: 'Discuter le codage :'
+	tools: 'Discuter le codage :',
+	neighbours: 'Thèmes voisins',
+	neighboursNote:
+		'Thèmes que portent les mêmes éléments codés, par les mots ou par le titre. Deux thèmes voisins ne disent rien d’une cause.',
+	shared: 'Éléments en commun',
+	sharedOf: (name: string) => `Part des éléments de « ${name} »`,
+	sharedLabel: (name: string, other: string, n: number) => `${name} et ${other} : ${counted('fr', n, ['élément', 'éléments'])}`,
+	crosswalk: 'Dans des cadres publiés ailleurs',
+	crosswalkNote: 'Rapprochements proposés par le livre de codes; aucun n’a été confirmé par les auteurs de ces cadres.',
+	framework: 'Cadre',
+	parts: 'Parties proches',
+	checked: 'Vérification',
+	frameworks: {
+		esses: 'Caractéristiques des collectivités accueillantes (Esses et autres, 2010)',
+		icc: 'Cités interculturelles (Conseil de l’Europe)',
+		mipex: 'MIPEX',
+		quebec: 'Programmes et stratégies du Québec',
+		tcri: 'Volets de la TCRI',
+		cap: 'Comparative Agendas Project',
+		manifesto: 'Manifesto Project'
+	} as Record<string, string>,
+	statuses: {
+		'intitulés vérifiés, rapprochement proposé': 'intitulés vérifiés, rapprochement proposé',
+		'à vérifier': 'à vérifier'
+	} as Record<string, string>
 };
 
 const en: typeof fr = {
@@ -77,7 +101,31 @@ const en: typeof fr = {
 		`${theme}, ${plan}: ${counted('en', n, ['item', 'items'])} of ${formats.en.integer(of)} (${formats.en.percent(n / of)})`,
 	back: 'All themes',
 	family: 'Family',
-	tools: 'Question the coding:'
+	tools: 'Question the coding:',
+	neighbours: 'Neighbouring themes',
+	neighboursNote:
+		'Themes that the same coded items carry, from the words or from the heading. Two neighbouring themes say nothing of a cause.',
+	shared: 'Items in common',
+	sharedOf: (name) => `Share of the items of “${name}”`,
+	sharedLabel: (name, other, n) => `${name} and ${other}: ${counted('en', n, ['item', 'items'])}`,
+	crosswalk: 'In frameworks published elsewhere',
+	crosswalkNote: 'Crosswalks that the codebook proposes; none was confirmed by the authors of these frameworks.',
+	framework: 'Framework',
+	parts: 'Near parts',
+	checked: 'Checked',
+	frameworks: {
+		esses: 'Characteristics of a welcoming community (Esses et al., 2010)',
+		icc: 'Intercultural Cities (Council of Europe)',
+		mipex: 'MIPEX',
+		quebec: 'Programmes and strategies of Québec',
+		tcri: 'Sections of TCRI',
+		cap: 'Comparative Agendas Project',
+		manifesto: 'Manifesto Project'
+	},
+	statuses: {
+		'intitulés vérifiés, rapprochement proposé': 'titles checked, crosswalk proposed',
+		'à vérifier': 'to check'
+	}
 };
 
 export const themes = { fr, en };

@@ -3,10 +3,12 @@ import { itemCodings } from '#lib/db/queries/itemCodings.ts';
 import { items } from '#lib/db/queries/items.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
+import { themeNeighbours } from '#lib/db/queries/themeNeighbours.ts';
 import { themes } from '#lib/db/queries/themes.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../../../scripts/native.ts';
 import { readEvaluation } from '../../../evaluation.server.ts';
+import { crosswalkOf } from '../../../crosswalk.server.ts';
 import { shownGaps } from '../../../shownGaps.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -24,6 +26,8 @@ export const load: PageServerLoad = async ({ params }) => {
 		rows: await runNative(themeByPlan(asked)),
 		gapRows: await shownGaps(asked),
 		items: await runNative(items(asked)),
-		codings: await runNative(itemCodings(asked))
+		codings: await runNative(itemCodings(asked)),
+		neighbours: await runNative(themeNeighbours(theme.id, noFilters)),
+		crosswalk: await crosswalkOf(theme.id)
 	};
 };
