@@ -58,6 +58,13 @@ export function readCodings(folder: string, codebook: CodebookTables, problems: 
 	const themes = codebook.themes.map(({ id }) => id);
 	const labelsOf = (name: string, allowed = [...themes, noTheme]): Label[] => readLabels(join(folder, name), new Set(allowed), problems);
 	const has = (name: string): boolean => files.includes(name);
+	for (const name of files.filter((name) => !/^[a-z][a-z0-9_-]*\.csv$/.test(name)))
+		problems.push({
+			file: join(folder, name),
+			line: null,
+			message:
+				'nom de fichier refusé : il est publié comme nom de code. Minuscules sans accent, chiffres et traits d’union, sans le nom de personne.'
+		});
 	const raw = files.filter((name) => !['reference.csv', 'reference_items.csv'].includes(name));
 	return {
 		reference: has('reference.csv') ? labelsOf('reference.csv', themes) : [],

@@ -106,6 +106,12 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 		/déjà codé à la ligne 4/
 	],
 	[
+		'file of a coder named as a person would be',
+		(s) => s.write('codings/Une Personne.csv', 'item_id,theme,via,rank\nlac-2020/A01,settlement,explicit,primary\n'),
+		'codings/Une Personne.csv',
+		/nom de code/
+	],
+	[
 		'item with and without a theme',
 		(s) =>
 			s.write('codings/lou.csv', 'item_id,theme,via,rank\nlac-2020/A01,settlement,explicit,primary\nlac-2020/A01,none,explicit,primary\n'),

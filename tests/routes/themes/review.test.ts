@@ -62,6 +62,11 @@ describe('a decision', () => {
 		);
 	});
 
+	test('confirmed once, is no longer blind when it changes', () => {
+		expect(toggleTheme(blank, one).blind).toBe(true);
+		expect(toggleTheme({ ...blank, done: true }, one).blind).toBe(false);
+	});
+
 	test('starts from what is published, or from nothing when the published themes are hidden', () => {
 		const unit = units.find((found) => found.themes.length > 0)!;
 		expect(proposed(unit, false).labels).toEqual(unit.themes);

@@ -40,11 +40,12 @@ const primaryFirst = (labels: readonly UnitLabel[]): UnitLabel[] => {
 		.sort((a, b) => Number(b.rank === 'primary') - Number(a.rank === 'primary'));
 };
 
-/** A change leaves the unit to confirm again. */
+/** A change leaves the unit to confirm again; after a first confirmation, what is published was shown. */
 const changed = (decision: Decision, labels: readonly UnitLabel[]): Decision => ({
 	...decision,
 	labels: primaryFirst(labels),
-	done: false
+	done: false,
+	blind: decision.done ? false : decision.blind
 });
 
 /** Gives a theme, or takes it back; the first given is the first theme. */
