@@ -50,6 +50,7 @@ const rules: Record<string, Rule> = {
 	db: { lib: ['model', 'text'], npm: (name) => name.startsWith('@duckdb/duckdb-wasm') || name === 'apache-arrow' },
 	// what a reader takes away: rows and drawings as files, with their source
 	export: { lib: ['model', 'text', 'i18n'], npm: (name) => svelte(name) || name === 'fflate' },
+	editor: { lib: ['model'], npm: (name) => /^@(codemirror|lezer)\//.test(name) },
 	charts: { lib: ['model', 'i18n', 'export'], npm: (name) => drawing.includes(name) || svelte(name) },
 	i18n: { lib: ['model'], npm: svelte },
 	ui: { lib: ['model', 'i18n', 'charts/Chart.svelte', 'export'], npm: svelte },

@@ -8,6 +8,9 @@ declare module 'apache-arrow' {
 		readonly children: Field[];
 		static isList(type: DataType): type is DataType & { valueType: DataType };
 		static isStruct(type: DataType): boolean;
+		static isInt(type: DataType): boolean;
+		static isFloat(type: DataType): boolean;
+		static isBool(type: DataType): boolean;
 	}
 	export interface StructRow {
 		toJSON(): Record<string, unknown>;

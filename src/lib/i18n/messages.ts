@@ -3,6 +3,7 @@ import { brief } from './words/brief.ts';
 import { chart } from './words/chart.ts';
 import { check } from './words/check.ts';
 import { compare } from './words/compare.ts';
+import { console } from './words/console.ts';
 import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
 import { demands } from './words/demands.ts';
@@ -35,6 +36,7 @@ const subjects = {
 	chart,
 	check,
 	compare,
+	console,
 	coverage,
 	data,
 	demands,

@@ -14,6 +14,7 @@ const fr = {
 		coverage: 'Couverture',
 		plans: 'Plans',
 		explorer: 'Explorer',
+		console: 'Console',
 		data: 'Données'
 	},
 	foot: 'Les nombres comptent ce que les documents écrivent, pas ce que les organisations font. Les documents restent la propriété de leurs éditeurs.',
@@ -42,6 +43,7 @@ const en: typeof fr = {
 		coverage: 'Coverage',
 		plans: 'Plans',
 		explorer: 'Explorer',
+		console: 'Console',
 		data: 'Data'
 	},
 	foot: 'Numbers count what the documents say, not what organisations do. Documents remain the property of their publishers.',
