@@ -28,6 +28,7 @@ import { planRepairs } from '#lib/db/queries/planRepairs.ts';
 import { planCoders } from '#lib/db/queries/planCoders.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { planSpans } from '#lib/db/queries/planSpans.ts';
+import { sections } from '#lib/db/queries/sections.ts';
 import { territories } from '#lib/db/queries/territories.ts';
 import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
 import { themeByTerritory } from '#lib/db/queries/themeByTerritory.ts';
@@ -74,6 +75,8 @@ export const countingQueries = (filters: Filters, { actor }: Subject): AnyCounti
 export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<unknown>[] => [
 	items(filters),
 	items(filters, { limit: 7, offset: 3 }),
+	items(filters, { limit: 7, offset: 3 }, { sort: 'timing', descending: true }),
+	items(filters, undefined, { sort: 'kind', descending: false }),
 	codedItems(filters),
 	comparableItems(filters),
 	frameworks(),
@@ -90,6 +93,7 @@ export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<
 	actorRelations(actor),
 	territories(),
 	planCorrections(plan),
+	sections(),
 	planLines(plan),
 	planSpans(plan),
 	planRepairs(plan),

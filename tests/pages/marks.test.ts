@@ -18,7 +18,7 @@ let openings: Opening[];
 
 const openingsOf = (page: string): Opening[] => {
 	const { document } = parseHTML(readFileSync(`build/${page}`, 'utf8'));
-	return [...document.querySelectorAll('a[data-items]')].map((link) => ({
+	return [...document.querySelectorAll('a[data-items], a[data-filter]')].map((link) => ({
 		page,
 		query: (link.getAttribute('href') ?? '').split('?')[1] ?? '',
 		n: Number(link.getAttribute('data-n')),

@@ -30,6 +30,7 @@ const paths = [
 	'plans/',
 	'plans/tcirn-2019/',
 	'explorer/',
+	'console/',
 	'donnees/',
 	'ajouter/'
 ];
@@ -167,7 +168,7 @@ describe('the explorer', () => {
 		await page.locator('fieldset', { hasText: 'Document' }).locator('input').first().check();
 		await page.waitForURL(/plan=/);
 		await page.locator('.count', { hasText: ' sur ' }).waitFor();
-		const rows = await page.locator('tbody tr').count();
+		const rows = await page.locator('tbody .quote').count();
 		const n = Number((await page.locator('.count').textContent())?.match(/^\d+/)?.[0]);
 		expect(rows).toBe(Math.min(30, n));
 		await page.goBack();
@@ -175,12 +176,56 @@ describe('the explorer', () => {
 		await page.close();
 	});
 
+	test('a bar of a figure chooses its value: as many items as it said, the other figures follow, without the engine', async () => {
+		const before = site.asked.length;
+		const page = await open('explorer/');
+		const bars = page.locator('.linked .drawing a[data-filter]');
+		for (const index of [1, 25]) {
+			const bar = bars.nth(index);
+			const n = await bar.getAttribute('data-n');
+			const was = page.url();
+			await bar.dispatchEvent('click');
+			await page.waitForURL((url) => url.href !== was);
+			expect((await page.locator('.count').textContent())?.match(/^\d+/)?.[0]).toBe(n);
+			expect(await page.locator('tbody tr .quote').count()).toBe(Math.min(30, Number(n)));
+		}
+		expect(site.asked.slice(before).filter((asked) => engine.test(asked))).toEqual([]);
+		await page.close();
+	});
+
+	test('a sort, columns and a search are in the address, which reopens the same list', async () => {
+		const page = await open('explorer/');
+		await page.getByLabel('Ordre').selectOption('-timing');
+		await page.getByLabel('Titres').check();
+		await page.getByLabel('Chercher').fill('réfugiées');
+		await page.waitForURL(/search=/);
+		const list = await page.locator('tbody .quote').allTextContents();
+		expect(list.length).toBeGreaterThan(3);
+		const again = await open(page.url().slice(site.url.length));
+		await again.locator('.count', { hasText: ' sur ' }).waitFor();
+		expect(await again.locator('tbody .quote').allTextContents()).toEqual(list);
+		expect(await again.locator('thead th', { hasText: 'Titres' }).count()).toBe(1);
+		await Promise.all([page.close(), again.close()]);
+	});
+
+	test('a view is kept under its name, and found again', async () => {
+		const page = await open('explorer/?kind=action&search=0');
+		await page.getByText('Garder cette vue').click();
+		await page.getByLabel('Nom de la vue').fill('Mes actions');
+		await page.getByRole('button', { name: 'Garder', exact: true }).click();
+		const again = await open('explorer/');
+		await again.getByText('Vues gardées (1)').click();
+		await again.getByRole('link', { name: 'Mes actions' }).click();
+		await again.waitForURL(/kind=action&search=0/);
+		await Promise.all([page.close(), again.close()]);
+	});
+
 	test('says which filter to relax when nothing matches', async () => {
 		const page = await open('explorer/?theme=anti-racism&plan=trail-2021');
 		const relax = page.getByRole('button', { name: /^Sans le filtre/u });
 		await relax.first().waitFor();
 		await relax.first().click();
-		await page.locator('tbody tr').first().waitFor();
+		await page.locator('tbody .quote').first().waitFor();
 		expect(new URL(page.url()).searchParams.size).toBe(1);
 		await page.close();
 	});

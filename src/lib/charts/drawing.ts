@@ -34,3 +34,13 @@ function wrapLine(label: string, length: number): string {
 /** Room that the longest of some labels takes at a font size, in pixels; at most a share of the drawing. */
 export const labelRoom = (labels: readonly string[], fontSize: number, { width }: Drawing, most: number): number =>
 	Math.min(width * most, 12 + fontSize * 0.53 * Math.max(0, ...labels.map(({ length }) => length)));
+
+/** Makes SVG elements in a document: name, attributes, text. */
+export const maker =
+	(document: Document) =>
+	(name: string, attributes: Record<string, string | number>, text?: string): Element => {
+		const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+		for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+		if (text !== undefined) made.textContent = text;
+		return made;
+	};

@@ -1,5 +1,7 @@
 import { neighbour } from './neighbour.ts';
 
+const links = 'a[data-items], a[data-filter]';
+
 const centre = (element: Element) => {
 	const { x, y, width, height } = element.getBoundingClientRect();
 	return { x: x + width / 2, y: y + height / 2 };
@@ -7,7 +9,7 @@ const centre = (element: Element) => {
 
 /** One tab stop for a drawing; arrows go from mark to mark. Works on whatever drawing the holder contains at the time. */
 export function marksKeyboard(holder: HTMLElement): () => void {
-	const marks = () => [...holder.querySelectorAll<SVGAElement>('a[data-items]')];
+	const marks = () => [...holder.querySelectorAll<SVGAElement>(links)];
 	const only = (chosen: SVGAElement | undefined) => {
 		for (const mark of marks()) mark.setAttribute('tabindex', mark === chosen ? '0' : '-1');
 	};
@@ -35,6 +37,5 @@ export function marksKeyboard(holder: HTMLElement): () => void {
 export function replaceDrawing(holder: HTMLElement, drawing: Element): void {
 	const focused = holder.contains(document.activeElement) ? document.activeElement?.getAttribute('aria-label') : null;
 	holder.replaceChildren(drawing);
-	if (focused)
-		[...holder.querySelectorAll<SVGAElement>('a[data-items]')].find((mark) => mark.getAttribute('aria-label') === focused)?.focus();
+	if (focused) [...holder.querySelectorAll<SVGAElement>(links)].find((mark) => mark.getAttribute('aria-label') === focused)?.focus();
 }

@@ -3,6 +3,8 @@ export interface Mark {
 	href: string;
 	n: number;
 	label: string;
+	/** true: the page follows the address itself (a filter to choose) instead of opening the list */
+	filter?: boolean;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -11,7 +13,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function markLink(document: Document, mark: Mark): SVGAElement {
 	const link = document.createElementNS(SVG, 'a') as SVGAElement;
 	link.setAttribute('href', mark.href);
-	link.setAttribute('data-items', '');
+	link.setAttribute(mark.filter ? 'data-filter' : 'data-items', '');
 	link.setAttribute('data-n', String(mark.n));
 	link.setAttribute('aria-label', mark.label);
 	return link;

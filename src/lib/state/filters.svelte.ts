@@ -2,16 +2,27 @@ import { onMount } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { type Filters, noFilters, withFilters } from '../model/filters.ts';
-import { fromParams, mergeParams } from '../model/filterUrl.ts';
+import { fromParams, mergeParams, toParams } from '../model/filterUrl.ts';
 
 type ListKey = { [Key in keyof Filters]: Filters[Key] extends unknown[] ? Key : never }[keyof Filters];
+
+/** After the frame that shows a choice: writing the address costs more than drawing. A hidden page draws no frame. */
+const painted = (): Promise<unknown> =>
+	Promise.race([new Promise((done) => requestAnimationFrame(() => setTimeout(done))), new Promise((done) => setTimeout(done, 100))]);
 
 /** The filters of the address. The prerendered view has none: the address is read once the page is alive. */
 class FilterState {
 	#alive = $state(false);
 	/** chosen, while the address has not caught up */
 	#ahead = $state.raw<Filters | null>(null);
-	readonly current: Filters = $derived(this.#ahead ?? (this.#alive ? fromParams(page.url.searchParams) : noFilters));
+	#last = noFilters;
+	/** the same object while the choice is the same: what hangs on it is worked out once */
+	readonly current: Filters = $derived(this.#same(this.#ahead ?? (this.#alive ? fromParams(page.url.searchParams) : noFilters)));
+
+	#same(next: Filters): Filters {
+		if (`${toParams(next)}` !== `${toParams(this.#last)}`) this.#last = next;
+		return this.#last;
+	}
 
 	wake(): void {
 		this.#alive = true;
@@ -21,6 +32,8 @@ class FilterState {
 	async set(patch: Partial<Filters>, { replace = false }: { replace?: boolean } = {}): Promise<void> {
 		const ahead = withFilters(this.current, patch);
 		this.#ahead = ahead;
+		await painted();
+		if (this.#ahead !== ahead) return;
 		try {
 			await goto(this.href(ahead), { replaceState: replace, keepFocus: true, noScroll: true });
 		} finally {

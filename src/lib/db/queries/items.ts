@@ -11,6 +11,7 @@ import {
 	timingKinds,
 	vias
 } from '../../model/vocabulary.ts';
+import type { Order } from '../../model/view.ts';
 import { type Decoded, flag, int, list, oneOf, orNull, real, record, text } from '../decode.ts';
 import { ask, type Query } from '../query.ts';
 import { type Fragment, sql } from '../sql.ts';
@@ -101,7 +102,8 @@ const actors = sql`
 
 const timings = sql`
 	select t.item_id, list({'kind': t.kind, 'year_start': t.year_start, 'year_end': t.year_end, 'date_start': t.date_start, 'date_end': t.date_end,
-		'as_written': t.as_written, 'phase': t.phase, 'condition': t.condition, 'scope': t.scope} order by t.ordinal) as timings
+		'as_written': t.as_written, 'phase': t.phase, 'condition': t.condition, 'scope': t.scope} order by t.ordinal) as timings,
+		min(t.year_start) as first_year
 	from timings t where t.item_id in (select id from page) group by t.item_id`;
 
 const themes = sql`
@@ -110,15 +112,26 @@ const themes = sql`
 	from item_themes l join themes h on h.id = l.theme_id
 	where l.item_id in (select id from page) group by l.item_id`;
 
-const inOrder = sql`p.year_start, p.id, c.ordinal`;
+/** Order of the list; `year` is a column that holds the first year of each item. Ties keep the order of the documents. */
+const ordered = ({ sort, descending }: Order, year: Fragment): Fragment => {
+	const way = descending ? sql` desc` : sql``;
+	const inDocument = sql`p.year_start, p.id, c.ordinal`;
+	if (sort === 'kind') return sql`c.kind${way}, ${inDocument}`;
+	if (sort === 'timing') return sql`${year}${way} nulls last, ${inDocument}`;
+	return descending ? sql`p.year_start desc, p.id desc, c.ordinal desc` : inDocument;
+};
+const firstYears = sql` left join (select item_id, min(year_start) as first_year from timings group by item_id) y on y.item_id = c.id`;
 const limits = (page: Page | undefined): Fragment => (page ? sql` limit ${page.limit} offset ${page.offset}` : sql``);
+const inDocuments: Order = { sort: 'document', descending: false };
 
-/** The items of the filters, as their cards show them; plans oldest first, then in the order of the document. */
-export const items = (filters: Filters, page?: Page): Query<ItemRow> =>
+/** The items of the filters, as their cards show them; unless ordered otherwise, plans oldest first, then as in the document. */
+export const items = (filters: Filters, page?: Page, order: Order = inDocuments): Query<ItemRow> =>
 	ask(
 		'items',
 		sql`
-			with page as (select c.id from ${chosenItems(filters)} c join plans p on p.id = c.plan_id order by ${inOrder}${limits(page)}),
+			with page as (
+				select c.id from ${chosenItems(filters)} c join plans p on p.id = c.plan_id${order.sort === 'timing' ? firstYears : sql``}
+				order by ${ordered(order, sql`y.first_year`)}${limits(page)}),
 			actors as (${actors}), timed as (${timings}), labels as (${themes})
 			select c.id, c.plan_id, p.title as plan_title, p.short_title as plan_short, p.kind as plan_kind, p.level,
 				p.year_start as plan_year_start, p.year_end as plan_year_end, c.kind, c.ordinal, c.number, c.path,
@@ -132,6 +145,6 @@ export const items = (filters: Filters, page?: Page): Query<ItemRow> =>
 				left join timed on timed.item_id = c.id
 				left join labels on labels.item_id = c.id
 			where c.id in (select id from page)
-			order by ${inOrder}`,
+			order by ${ordered(order, sql`timed.first_year`)}`,
 		row
 	);

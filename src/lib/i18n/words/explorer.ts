@@ -39,6 +39,57 @@ const fr = {
 	fewerValues: 'Réduire la liste',
 	selected: (n: number) => counted('fr', n, ['élément choisi', 'éléments choisis']),
 	apply: 'Voir les éléments',
+	figures: 'Figures liées',
+	figuresNote: 'Choisir une barre filtre la liste et les autres figures; la choisir de nouveau la retire.',
+	choose: (facet: string, value: string, n: number) => `${facet} : ${value}, ${counted('fr', n, ['élément', 'éléments'])}`,
+	by: {
+		theme: { top: (value: string, n: number) => `Thème le plus fréquent : ${value} (${n})`, counts: 'Éléments selon le thème' },
+		actor: {
+			top: (value: string, n: number) => `Acteur le plus souvent nommé : ${value} (${n})`,
+			counts: 'Éléments où l’acteur est nommé, quel que soit son rôle'
+		},
+		year: {
+			top: (value: string, n: number) => `Année la plus souvent visée : ${value} (${n})`,
+			counts: 'Éléments selon les années de leur échéance'
+		},
+		territory: {
+			top: (_value: string, _n: number) => 'De quels territoires sont les documents',
+			counts: 'Éléments selon le territoire de l’organisation autrice'
+		},
+		kind: {
+			top: (value: string, n: number) => `Nature la plus fréquente : ${value} (${n})`,
+			counts: 'Éléments selon le document et la nature'
+		}
+	},
+	nothing: (facet: string) => `${facet} : rien d’écrit dans ces éléments`,
+	linkedCounts: (what: string, n: number | null, shown: number, values: number) =>
+		`${what}, sous les autres choix${shown < values ? `; ${shown} valeurs sur ${values}` : ''}.${n === null ? '' : ` n\u00a0=\u00a0${counted('fr', n, ['élément', 'éléments'])}.`}`,
+	linkedMethod:
+		'Chaque barre compte les éléments distincts qui portent la valeur, sous tous les choix sauf ceux de sa propre figure. Un élément peut porter plusieurs thèmes, acteurs ou années : les barres ne s’additionnent pas. Un élément sans échéance écrite n’est dans aucune année.',
+	sort: 'Ordre',
+	sorts: {
+		document: ['Ordre des documents', 'Ordre inverse des documents'],
+		kind: ['Nature, groupée', 'Nature, ordre inverse'],
+		timing: ['Première année, la plus proche d’abord', 'Première année, la plus lointaine d’abord']
+	},
+	columns: 'Colonnes',
+	columnNames: { place: 'Document', section: 'Titres', actors: 'Acteurs', timing: 'Échéance', themes: 'Thèmes' },
+	savedViews: (n: number) => (n ? `Vues gardées (${n})` : 'Garder cette vue'),
+	viewName: 'Nom de la vue',
+	saveView: 'Garder',
+	savedAs: (name: string) => `Vue « ${name} » gardée dans ce navigateur.`,
+	notSaved: 'Ce navigateur ne garde rien. Copiez plutôt l’adresse de la page.',
+	copyLink: 'Copier le lien',
+	copyLinkOf: (name: string) => `Copier le lien : ${name}`,
+	linkCopied: 'Lien copié.',
+	forget: 'Retirer',
+	forgetOf: (name: string) => `Retirer la vue ${name}`,
+	listTitle: 'Éléments trouvés',
+	itemId: 'Identifiant',
+	number: 'Numéro',
+	page: 'Page',
+	lineStart: 'Première ligne',
+	lineEnd: 'Dernière ligne',
 	scriptless: 'Les filtres demandent JavaScript. La liste complète est ci-dessous et sur la page de chaque document.'
 };
 
@@ -80,6 +131,45 @@ const en: typeof fr = {
 	fewerValues: 'Shorten the list',
 	selected: (n) => counted('en', n, ['chosen item', 'chosen items']),
 	apply: 'See the items',
+	figures: 'Linked figures',
+	figuresNote: 'Choosing a bar filters the list and the other figures; choosing it again takes it off.',
+	choose: (facet, value, n) => `${facet}: ${value}, ${counted('en', n, ['item', 'items'])}`,
+	by: {
+		theme: { top: (value, n) => `Most frequent theme: ${value} (${n})`, counts: 'Items by theme' },
+		actor: { top: (value, n) => `Actor named most often: ${value} (${n})`, counts: 'Items where the actor is named, whatever its role' },
+		year: { top: (value, n) => `Year most often aimed at: ${value} (${n})`, counts: 'Items by the years of their timing' },
+		territory: { top: () => 'Which territories the documents come from', counts: 'Items by the territory of the author organisation' },
+		kind: { top: (value, n) => `Most frequent kind: ${value} (${n})`, counts: 'Items by document and kind' }
+	},
+	nothing: (facet) => `${facet}: nothing written in these items`,
+	linkedCounts: (what, n, shown, values) =>
+		`${what}, under the other choices${shown < values ? `; ${shown} of ${values} values` : ''}.${n === null ? '' : ` n\u00a0=\u00a0${counted('en', n, ['item', 'items'])}.`}`,
+	linkedMethod:
+		'Each bar counts the distinct items that carry the value, under every choice but those of its own figure. An item may carry several themes, actors or years: bars do not add up. An item without a written timing is in no year.',
+	sort: 'Order',
+	sorts: {
+		document: ['Order of the documents', 'Reverse order of the documents'],
+		kind: ['Kind, grouped', 'Kind, reversed'],
+		timing: ['First year, earliest first', 'First year, latest first']
+	},
+	columns: 'Columns',
+	columnNames: { place: 'Document', section: 'Headings', actors: 'Actors', timing: 'Timing', themes: 'Themes' },
+	savedViews: (n) => (n ? `Saved views (${n})` : 'Save this view'),
+	viewName: 'Name of the view',
+	saveView: 'Save',
+	savedAs: (name) => `View “${name}” saved in this browser.`,
+	notSaved: 'This browser saves nothing. Copy the address of the page instead.',
+	copyLink: 'Copy the link',
+	copyLinkOf: (name) => `Copy the link: ${name}`,
+	linkCopied: 'Link copied.',
+	forget: 'Remove',
+	forgetOf: (name) => `Remove the view ${name}`,
+	listTitle: 'Items found',
+	itemId: 'Id',
+	number: 'Number',
+	page: 'Page',
+	lineStart: 'First line',
+	lineEnd: 'Last line',
 	scriptless: 'Filters need JavaScript. The full list is below and on the page of each document.'
 };
 

@@ -4,6 +4,8 @@ import type { I18n } from '#lib/i18n/context.ts';
 export interface Names {
 	plan: Record<string, string>;
 	actor: Record<string, string>;
+	/** of the actors that have one */
+	acronym: Record<string, string>;
 	territory: Record<string, string>;
 }
 

@@ -1,0 +1,22 @@
+import type { Corpus } from '#lib/db/memory/corpus.ts';
+import { items } from '#lib/db/queries/items.ts';
+import { plans } from '#lib/db/queries/plans.ts';
+import { sections } from '#lib/db/queries/sections.ts';
+import { territories } from '#lib/db/queries/territories.ts';
+import type { Query } from '#lib/db/query.ts';
+import { noFilters } from '#lib/model/filters.ts';
+
+/** Past this many items a page holds no copy of them: it asks the engine. At this number the copy weighs about 8 MB before compression. */
+export const mostItems = 5_000;
+
+/** The whole corpus, as a page may hold it. */
+export async function corpusOf(run: <Row>(query: Query<Row>) => Promise<Row[]>): Promise<Corpus> {
+	const places = new Map((await run(territories())).map(({ code, region_code }) => [code, region_code ?? code]));
+	return {
+		items: await run(items(noFilters)),
+		sections: await run(sections()),
+		territories: Object.fromEntries(
+			(await run(plans(noFilters))).map(({ id, territory_code }) => [id, places.get(territory_code) ?? territory_code])
+		)
+	};
+}
