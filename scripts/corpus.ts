@@ -4,7 +4,7 @@ import { plans } from '#lib/db/queries/plans.ts';
 import { sections } from '#lib/db/queries/sections.ts';
 import { territories } from '#lib/db/queries/territories.ts';
 import type { Query } from '#lib/db/query.ts';
-import { noFilters } from '#lib/model/filters.ts';
+import { everyGrade } from '#lib/model/filters.ts';
 
 /** Past this many items a page holds no copy of them: it asks the engine. At this number the copy weighs about 8 MB before compression. */
 export const mostItems = 5_000;
@@ -13,10 +13,13 @@ export const mostItems = 5_000;
 export async function corpusOf(run: <Row>(query: Query<Row>) => Promise<Row[]>): Promise<Corpus> {
 	const places = new Map((await run(territories())).map(({ code, region_code }) => [code, region_code ?? code]));
 	return {
-		items: await run(items(noFilters)),
+		items: await run(items(everyGrade)),
 		sections: await run(sections()),
-		territories: Object.fromEntries(
-			(await run(plans(noFilters))).map(({ id, territory_code }) => [id, places.get(territory_code) ?? territory_code])
+		plans: Object.fromEntries(
+			(await run(plans(everyGrade))).map(({ id, territory_code, grade }) => [
+				id,
+				{ territory: places.get(territory_code) ?? territory_code, grade }
+			])
 		)
 	};
 }

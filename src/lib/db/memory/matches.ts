@@ -1,10 +1,13 @@
 import type { Filters } from '../../model/filters.ts';
+import type { Grade } from '../../model/vocabulary.ts';
 import { stems } from '../../text/stem.ts';
 import type { ItemActor, ItemTheme, ItemTiming } from '../queries/items.ts';
 import type { Entry } from './corpus.ts';
 
 /** The conditions of where.ts, asked of rows in memory. tests/db/memory holds both to the same items under any filters. */
 export type Match = (entry: Entry) => boolean;
+
+const low: Grade = 'low';
 
 const among = (values: readonly string[], value: string): boolean => values.length === 0 || values.includes(value);
 
@@ -40,10 +43,17 @@ const found = ({ search }: Filters): Match[] =>
 		stem.length < 3 ? (entry) => entry.stems.has(stem) : ({ searched }) => searched.includes(` ${stem}`)
 	);
 
+/** Documents read with low confidence are left out, unless a grade, a document or an item is chosen by name. */
+const graded = ({ grade, plan, item }: Filters): Match[] => {
+	if (grade.length + plan.length + item.length === 0) return [(entry) => entry.grade !== low];
+	return grade.length ? [(entry) => grade.includes(entry.grade)] : [];
+};
+
 /** Whether the filters select an item. */
 export function matching(filters: Filters): Match {
 	const { plan, planKind, level, kind, theme, actor, role, timing, year, territory, section, item } = filters;
 	const conditions: Match[] = [
+		...graded(filters),
 		...(plan.length ? [({ row }: Entry) => plan.includes(row.plan_id)] : []),
 		...(planKind.length ? [({ row }: Entry) => planKind.includes(row.plan_kind)] : []),
 		...(level.length ? [({ row }: Entry) => level.includes(row.level)] : []),
