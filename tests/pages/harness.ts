@@ -20,7 +20,8 @@ const browsersOwn = [
 	'accounts.google.com',
 	'clients2.google.com',
 	'optimizationguide-pa.googleapis.com',
-	'content-autofill.googleapis.com'
+	'content-autofill.googleapis.com',
+	'redirector.gvt1.com'
 ];
 
 const hostOf = (target: string): string => (target.includes('://') ? new URL(target).hostname : (target.split(':')[0] ?? ''));
