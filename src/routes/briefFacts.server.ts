@@ -20,6 +20,7 @@ const documentFacts = (plan: PlanRow): BriefFacts['documents'][number] => ({
 	kind: plan.kind,
 	level: plan.level,
 	region: plan.region_code,
+	region_name: plan.region_name,
 	year_start: plan.year_start,
 	year_end: plan.year_end,
 	source_file: plan.source_file

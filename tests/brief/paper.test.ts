@@ -2,7 +2,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { load as loadHtml } from 'cheerio';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addAsk, addProse, briefForms, changeBlock, emptyDraft, takeClaim, type BriefForm, type Draft } from '#lib/brief/draft.ts';
+import {
+	addAsk,
+	addProse,
+	briefForms,
+	changeBlock,
+	emptyDraft,
+	takeClaim,
+	type BriefForm,
+	type ClaimBlock,
+	type Draft
+} from '#lib/brief/draft.ts';
 import type { BriefFacts } from '#lib/brief/facts.ts';
 import type { Claim } from '#lib/brief/claim.ts';
 import { markdown } from '#lib/brief/markdown.ts';
@@ -141,5 +151,14 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		const kept = claims.slice(1);
 		const { pieces } = paperOf(draft, kept, facts, words, (kind) => kind);
 		expect(pieces.filter((piece) => piece.type === 'paragraph' && piece.style === 'finding')).toHaveLength(kept.length);
+	});
+
+	test('a sentence that the data can’t carry is not printed', () => {
+		const draft = draftOf(claims, facts, language, 'position-note');
+		const overreach = language === 'fr' ? 'Les régions négligent ce thème.' : 'The regions neglect this theme.';
+		const { pieces } = paperOf(changeBlock<ClaimBlock>(draft, 'b1', { words: overreach }), claims, facts, words, (kind) => kind);
+		const findings = pieces.flatMap((piece) => (piece.type === 'paragraph' && piece.style === 'finding' ? [piece.text] : []));
+		expect(findings).toHaveLength(claims.length - 1);
+		expect(findings).not.toContain(overreach);
 	});
 });

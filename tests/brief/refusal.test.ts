@@ -19,6 +19,7 @@ const plan = (id: string, level: 'national' | 'mrc', year: number) =>
 		kind: 'action-plan',
 		level,
 		region: null,
+		region_name: null,
 		year_start: year,
 		year_end: year + 2,
 		source_file: 'plan.txt'

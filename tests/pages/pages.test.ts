@@ -27,6 +27,7 @@ const paths = [
 	'comparer/',
 	'methode/',
 	'couverture/',
+	'plaidoyer/',
 	'plans/',
 	'plans/tcirn-2019/',
 	'explorer/',

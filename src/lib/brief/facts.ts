@@ -14,6 +14,7 @@ export interface BriefDocument {
 	level: Level;
 	/** administrative region of its author; null above regions */
 	region: string | null;
+	region_name: string | null;
 	year_start: number;
 	year_end: number;
 	source_file: string;

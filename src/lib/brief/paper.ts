@@ -2,6 +2,7 @@ import type { PlanKind } from '../model/vocabulary.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import type { AskBlock, BriefForm, ClaimBlock, Draft, ProseBlock, ProsePart } from './draft.ts';
 import type { BriefFacts } from './facts.ts';
+import { refusals } from './refusal.ts';
 import { limitsOf, type LimitsWords } from './limits.ts';
 import { documentOf, quotationsOf, sentence, type Quotation, type SentenceWords } from './sentence.ts';
 
@@ -85,6 +86,10 @@ const room: Record<BriefForm, { side: number; counter: number }> = {
 const wordsOf = (block: ClaimBlock, claim: Claim, { facts, words }: Writing): string =>
 	block.words?.trim() ? block.words.trim() : sentence(claim, facts, words.sentence);
 
+/** Whether the writer's words are ones that the data carry. */
+const stands = (block: ClaimBlock, claim: Claim, { draft, facts, words }: Writing): boolean =>
+	block.words === null || refusals(block.words, claim, sentence(claim, facts, words.sentence), facts, draft.language).length === 0;
+
 /** A gap has its figure, whose words say what it shows. */
 function figure(claim: Claim, { facts, words }: Writing): Piece[] {
 	const theme = facts.themes.find(({ id }) => id === claim.theme_id)?.name;
@@ -138,7 +143,7 @@ const section = (title: string, pieces: Piece[]): Piece[] => (pieces.length ? [h
 
 /**
  * The paper of a draft: every sentence and quotation made from the facts, the writer's words where they changed a sentence, and always the limits.
- * A claim that the data no longer hold is left out. `kindName`: the kind of a document in words.
+ * A claim that the data no longer hold, or whose words they can't carry, is left out. `kindName`: the kind of a document in words.
  */
 export function paperOf(
 	draft: Draft,
@@ -150,7 +155,7 @@ export function paperOf(
 	const writing: Writing = { draft, claims, facts, words, kindName, notes: [] };
 	const taken = draft.blocks.flatMap((block) => {
 		const claim = block.type === 'claim' ? claims.find(({ id }) => id === block.claim) : undefined;
-		return block.type === 'claim' && claim ? [{ block, claim }] : [];
+		return block.type === 'claim' && claim && stands(block, claim, writing) ? [{ block, claim }] : [];
 	});
 	const kept = taken.map(({ claim }) => claim);
 	const { part, summary } = words.paper;

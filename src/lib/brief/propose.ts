@@ -167,3 +167,22 @@ export function propose(origin: Origin, facts: BriefFacts): Claim[] {
 			return view(origin.name, origin.items, facts);
 	}
 }
+
+/** The claims of some ids, wherever each starts from; an id that the data no longer hold gives none. `origin`: for the claims of a saved view. */
+export function claimsOf(ids: readonly string[], origin: Origin, facts: BriefFacts): Claim[] {
+	const starts = new Map<string, Origin>();
+	for (const id of ids) {
+		const [kind, first = '', second = '', third = ''] = id.split(' ');
+		const start: Origin =
+			kind === 'lead'
+				? { kind: 'actor', actor: first }
+				: kind === 'gap'
+					? { kind: 'gap', theme: first, first: second, second: third }
+					: kind === 'view'
+						? origin
+						: { kind: 'theme', theme: first };
+		starts.set(JSON.stringify(start), start);
+	}
+	const found = new Map([...starts.values()].flatMap((start) => propose(start, facts)).map((claim) => [claim.id, claim]));
+	return ids.flatMap((id) => found.get(id) ?? []);
+}

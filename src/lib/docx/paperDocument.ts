@@ -6,6 +6,7 @@ import {
 	HeadingLevel,
 	ImageRun,
 	LevelFormat,
+	LineRuleType,
 	PageNumber,
 	Packer,
 	Paragraph,
@@ -43,7 +44,7 @@ const styles = (language: 'fr' | 'en'): IStylesOptions => {
 		default: {
 			document: {
 				run: { font: 'Calibri', size: 22, language: { value: locale[language] } },
-				paragraph: { spacing: { after: 140, line: 288 } }
+				paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } }
 			},
 			title: { run: { size: 40, bold: true, font: 'Georgia', color: '1A1A1A' }, paragraph: { spacing: { after: 80 } } },
 			heading1: heading(30),

@@ -121,7 +121,7 @@ export function standalone(drawing: SVGSVGElement, { title, counts, source }: Ca
 	const page = element(document, 'svg', { xmlns: SVG, role: 'img' }) as SVGSVGElement;
 	let y = margin;
 	const write = ({ text, size, family, fill }: Writing): void => {
-		for (const line of lines(document, text, width, `${size}px ${fallbacks[family]}`)) {
+		for (const line of text === '' ? [] : lines(document, text, width, `${size}px ${fallbacks[family]}`)) {
 			y += size * 1.35;
 			page.append(element(document, 'text', { x: margin, y: y - size * 0.3, 'font-size': size, 'font-family': fonts[family], fill }, line));
 		}

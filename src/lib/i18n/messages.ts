@@ -7,6 +7,7 @@ import { console } from './words/console.ts';
 import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
 import { demands } from './words/demands.ts';
+import { desk } from './words/desk.ts';
 import { explorer } from './words/explorer.ts';
 import { exports } from './words/exports.ts';
 import { framework } from './words/framework.ts';
@@ -40,6 +41,7 @@ const subjects = {
 	coverage,
 	data,
 	demands,
+	desk,
 	explorer,
 	exports,
 	framework,

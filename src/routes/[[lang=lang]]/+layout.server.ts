@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { planCoders } from '#lib/db/queries/planCoders.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { themes } from '#lib/db/queries/themes.ts';
 import { everyGrade, noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../scripts/native.ts';
+import { publishedVersion } from '../version.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async () => {
-	const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as { data_hash: string; codebook_version: string };
 	const names = (await runNative(themes())).map(({ id, short_fr, short_en, n_a, n_b, alpha }) => ({
 		id,
 		fr: short_fr,
@@ -27,7 +26,7 @@ export const load: LayoutServerLoad = async () => {
 	const leftOut = (await runNative(plans(withFilters(everyGrade, { grade: ['low'] })))).map(({ id, short_title }) => ({ id, short_title }));
 	return {
 		leftOut,
-		version: { data: manifest.data_hash.slice(0, 12), hash: manifest.data_hash, codebook: manifest.codebook_version },
+		version: await publishedVersion(),
 		documents,
 		themeNames: names,
 		coders: await runNative(planCoders())

@@ -104,7 +104,7 @@ const fr = {
 		generalisation: (found: string) => `« ${found} » parle au-delà des documents lus : nommez-les.`,
 		ranking: (found: string) => `« ${found} » classe des territoires ou des organisations : les données ne le permettent pas.`,
 		certainty: (found: string) => `« ${found} » est plus sûr que le grade de cette affirmation.`,
-		comparison: (found: string) => `« ${found} » compare, alors que les données ne permettent pas de comparer ici.`,
+		comparison: (found: string) => `« ${found} » compare sans le dire comme un indice, ou là où les données ne permettent pas de comparer.`,
 		deed: (found: string) => `« ${found} » parle de ce qui se fait : une part dit ce qui est écrit.`
 	},
 	offer: 'Les données portent cette phrase :',
@@ -169,7 +169,7 @@ const en: typeof fr = {
 		generalisation: (found) => `“${found}” speaks beyond the documents read: name them.`,
 		ranking: (found) => `“${found}” ranks territories or organisations: the data do not allow it.`,
 		certainty: (found) => `“${found}” is surer than the grade of this claim.`,
-		comparison: (found) => `“${found}” compares, where the data allow no comparison.`,
+		comparison: (found) => `“${found}” compares without saying it as a hint, or where the data allow no comparison.`,
 		deed: (found) => `“${found}” speaks of what is done: a share tells what is written.`
 	},
 	offer: 'The data carry this sentence:',

@@ -1,0 +1,167 @@
+import { counted } from '../count.ts';
+
+const fr = {
+	title: 'Plaidoyer',
+	lead: "Préparer une note que chaque lecteur peut vérifier : les phrases viennent des données, avec leur n, leur grade et leurs citations. Vous choisissez, ordonnez, récrivez; ce que les données ne peuvent pas porter est refusé, avec la phrase qu'elles portent.",
+	needs: "Cet atelier s'écrit dans le navigateur et demande JavaScript. Rien n'est envoyé : le brouillon reste sur cet appareil.",
+	loading: 'Lecture des données…',
+	failed: 'Les données de cet atelier ne se chargent pas.',
+	start: {
+		heading: 'Partir de',
+		kind: 'Point de départ',
+		kinds: { theme: 'un thème', gap: 'un écart', plan: 'un document', territory: 'un territoire', actor: 'un acteur' },
+		choose: 'Lequel',
+		view: (n: number) => `Vue de l'explorateur (${counted('fr', n, ['élément', 'éléments'])})`
+	},
+	proposed: {
+		heading: 'Ce que les données permettent de dire',
+		none: "Les données ne portent aucune phrase sur ce point de départ : il n'a pas d'élément compté.",
+		take: 'Prendre',
+		taken: 'Prise',
+		takeThis: (sentence: string) => `Prendre : ${sentence}`,
+		evidence: (n: number) => counted('fr', n, ['extrait', 'extraits']),
+		against: (n: number) => `et ${counted('fr', n, ['élément qui nuance', 'éléments qui nuancent'])}`
+	},
+	written: {
+		heading: 'Votre texte',
+		empty: 'Prenez une phrase ci-dessus, ou ajoutez un paragraphe.',
+		claim: 'Phrase des données',
+		prose: 'Paragraphe de votre organisme',
+		proseNote: 'Imprimé tel quel, comme la parole de votre organisme.',
+		ask: 'Recommandation',
+		part: 'Place',
+		parts: { presentation: "Présentation de l'organisme", findings: 'Après les constats', closing: 'Pour conclure' },
+		words: 'Vos mots',
+		restore: 'Reprendre la phrase des données',
+		refused: (n: number) => `${counted('fr', n, ['passage refusé', 'passages refusés'])} : la phrase ne paraît pas dans la note.`,
+		accept: 'Prendre cette phrase',
+		excerpts: 'Extraits cités',
+		counter: 'Citer aussi ce qui nuance',
+		up: (what: string) => `Monter : ${what}`,
+		down: (what: string) => `Descendre : ${what}`,
+		remove: (what: string) => `Retirer : ${what}`,
+		gone: 'Les données ne portent plus cette phrase : elle ne paraît pas dans la note.',
+		changed: (figure: string, from: string, to: string) => `Depuis votre brouillon : ${figure} est passé de ${from} à ${to}.`,
+		accepted: "J'ai vu les nouveaux nombres",
+		addProse: 'Ajouter un paragraphe',
+		addAsk: 'Ajouter une recommandation'
+	},
+	paper: {
+		heading: 'La note',
+		form: 'Forme',
+		titleField: 'Titre',
+		organisation: 'Organisme qui parle',
+		date: 'Date',
+		limitsNote: 'Les limites sont écrites à partir de ce que la note utilise et ne se retirent pas.',
+		undo: 'Annuler',
+		redo: 'Rétablir',
+		keep: 'Garder une version',
+		versions: 'Versions gardées',
+		version: (when: string, title: string) => `${when}, ${title}`,
+		reopen: 'Reprendre',
+		fresh: 'Recommencer',
+		saved: 'Brouillon gardé sur cet appareil.',
+		unsaved: 'Ce navigateur ne garde pas le brouillon (mémoire pleine ou navigation privée) : enregistrez-le dans un fichier.',
+		unreadable: (where: string) =>
+			`Le brouillon gardé ici ne se lit plus (${where}). Il est laissé intact : enregistrez-le avant de recommencer.`,
+		rescue: 'Enregistrer le texte du brouillon illisible'
+	},
+	files: {
+		heading: 'Emporter',
+		word: 'Word (.docx)',
+		markdown: 'Markdown (.md)',
+		text: 'Texte pour courriel (.txt)',
+		copy: 'Copier le texte',
+		copied: 'Texte copié.',
+		print: 'Imprimer ou PDF',
+		save: 'Enregistrer le brouillon',
+		open: 'Ouvrir un brouillon',
+		refused: (file: string, where: string) =>
+			`« ${file} » n'est pas un brouillon de plaidoyer : ${where} ne convient pas. Ouvrez un fichier enregistré depuis cette page.`,
+		failed: (why: string) => `Le fichier n'a pas pu être écrit : ${why}`,
+		contents: 'Table des matières'
+	}
+};
+
+const en: typeof fr = {
+	title: 'Brief',
+	lead: 'Prepare a brief that every reader can check: sentences come from the data, with their n, their grade and their quotations. You choose, order and rewrite; what the data cannot carry is refused, with the sentence that they carry.',
+	needs: 'This desk works in the browser and needs JavaScript. Nothing is sent: the draft stays on this device.',
+	loading: 'Reading the data…',
+	failed: 'The data of this desk do not load.',
+	start: {
+		heading: 'Start from',
+		kind: 'Starting point',
+		kinds: { theme: 'a theme', gap: 'a gap', plan: 'a document', territory: 'a territory', actor: 'an actor' },
+		choose: 'Which one',
+		view: (n) => `View of the explorer (${counted('en', n, ['item', 'items'])})`
+	},
+	proposed: {
+		heading: 'What the data allow one to say',
+		none: 'The data carry no sentence on this starting point: it has no counted item.',
+		take: 'Take',
+		taken: 'Taken',
+		takeThis: (sentence) => `Take: ${sentence}`,
+		evidence: (n) => counted('en', n, ['excerpt', 'excerpts']),
+		against: (n) => `and ${counted('en', n, ['item that qualifies it', 'items that qualify it'])}`
+	},
+	written: {
+		heading: 'Your text',
+		empty: 'Take a sentence above, or add a paragraph.',
+		claim: 'Sentence of the data',
+		prose: 'Paragraph of your organisation',
+		proseNote: 'Printed as it is, as your organisation’s own words.',
+		ask: 'Recommendation',
+		part: 'Place',
+		parts: { presentation: 'About the organisation', findings: 'After the findings', closing: 'To conclude' },
+		words: 'Your words',
+		restore: 'Go back to the sentence of the data',
+		refused: (n) => `${counted('en', n, ['passage refused', 'passages refused'])}: the sentence does not appear in the brief.`,
+		accept: 'Take this sentence',
+		excerpts: 'Excerpts quoted',
+		counter: 'Quote what qualifies it too',
+		up: (what) => `Move up: ${what}`,
+		down: (what) => `Move down: ${what}`,
+		remove: (what) => `Remove: ${what}`,
+		gone: 'The data no longer carry this sentence: it does not appear in the brief.',
+		changed: (figure, from, to) => `Since your draft: ${figure} went from ${from} to ${to}.`,
+		accepted: 'I have seen the new numbers',
+		addProse: 'Add a paragraph',
+		addAsk: 'Add a recommendation'
+	},
+	paper: {
+		heading: 'The brief',
+		form: 'Form',
+		titleField: 'Title',
+		organisation: 'Organisation that speaks',
+		date: 'Date',
+		limitsNote: 'Limits are written from what the brief uses and cannot be removed.',
+		undo: 'Undo',
+		redo: 'Redo',
+		keep: 'Keep a version',
+		versions: 'Versions kept',
+		version: (when, title) => `${when}, ${title}`,
+		reopen: 'Reopen',
+		fresh: 'Begin anew',
+		saved: 'Draft kept on this device.',
+		unsaved: 'This browser does not keep the draft (storage full or private browsing): save it to a file.',
+		unreadable: (where) => `The draft kept here can no longer be read (${where}). It is left untouched: save it before beginning anew.`,
+		rescue: 'Save the text of the unreadable draft'
+	},
+	files: {
+		heading: 'Take away',
+		word: 'Word (.docx)',
+		markdown: 'Markdown (.md)',
+		text: 'Text for e-mail (.txt)',
+		copy: 'Copy the text',
+		copied: 'Text copied.',
+		print: 'Print or PDF',
+		save: 'Save the draft',
+		open: 'Open a draft',
+		refused: (file, where) => `“${file}” is not a draft of a brief: ${where} does not fit. Open a file saved from this page.`,
+		failed: (why) => `The file could not be written: ${why}`,
+		contents: 'Contents'
+	}
+};
+
+export const desk = { fr, en };
