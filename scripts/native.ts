@@ -10,7 +10,7 @@ import {
 } from '@duckdb/node-api';
 import { type Answer, decodeRows, type Query, queryKey } from '#lib/db/query.ts';
 
-type Manifest = { tables: Record<string, { file: string }> };
+type Manifest = { tables: Record<string, { file: string; parts?: { file: string }[] }> };
 
 /** DuckDB's values as the browser's Arrow reader gives them: numbers, strings, booleans, arrays and objects. */
 const plain = (value: DuckDBValue): unknown => {
@@ -25,8 +25,9 @@ const plain = (value: DuckDBValue): unknown => {
 export async function openNative(folder: string): Promise<DuckDBConnection> {
 	const { tables } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
-	for (const [table, { file }] of Object.entries(tables)) {
-		await connection.run(`create table ${table} as select * from read_parquet('${join(folder, file).replaceAll("'", "''")}')`);
+	for (const [name, table] of Object.entries(tables)) {
+		const files = (table.parts ?? [table]).map(({ file }) => `'${join(folder, file).replaceAll("'", "''")}'`);
+		await connection.run(`create table ${name} as select * from read_parquet([${files.join(', ')}])`);
 	}
 	return connection;
 }

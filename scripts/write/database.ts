@@ -1,7 +1,8 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schema, type Table } from '#lib/model/schema.ts';
-import type { RowFile } from './row-file.ts';
+import { sectionsOf, type RowFile } from './row-file.ts';
 
 export const quoted = (path: string): string => `'${path.replaceAll("'", "''")}'`;
 
@@ -24,37 +25,38 @@ async function openTables(folder: string, tables: Table[]): Promise<DuckDBConnec
 	return connection;
 }
 
-const structOf = ({ columns }: Table): string => `STRUCT(${columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')})[]`;
-
-function* batches(files: Iterable<RowFile>): Generator<RowFile[]> {
-	let batch: RowFile[] = [];
-	let bytes = 0;
-	for (const file of files) {
-		batch.push(file);
-		bytes += file.bytes;
-		if (bytes < batchBytes) continue;
-		yield batch;
-		[batch, bytes] = [[], 0];
-	}
-	if (batch.length > 0) yield batch;
-}
-
 /** Rows on disk, loaded with their declared types into DuckDB, some files at a time. Close with `closeSync`. */
 export async function loadTables(files: Iterable<RowFile>, folder: string, tables: Table[] = schema): Promise<DuckDBConnection> {
 	const connection = await openTables(folder, tables);
-	const types = tables.map((table) => `"${table.name}": '${structOf(table)}'`).join(', ');
-	for (const batch of batches(files)) {
-		const paths = batch.map(({ path }) => quoted(path)).join(', ');
-		const longest = Math.max(shortestLine, ...batch.map(({ bytes }) => bytes + 1));
-		await connection.run(
-			`CREATE OR REPLACE TEMP TABLE batch AS SELECT * FROM read_json([${paths}],
-				format = 'newline_delimited', compression = 'gzip', columns = {${types}}, maximum_object_size = ${longest})`
-		);
-		for (const { name } of tables)
-			await connection.run(`INSERT INTO ${name} SELECT one.* FROM (SELECT unnest("${name}") AS one FROM batch)`);
+	const waiting = new Map<string, Buffer[]>();
+	let bytes = 0;
+	const load = async (): Promise<void> => {
+		for (const table of tables) await insert(connection, join(folder, `${table.name}.ndjson`), table, waiting.get(table.name) ?? []);
+		waiting.clear();
+		bytes = 0;
+	};
+	for (const file of files) {
+		for (const { table, lines } of sectionsOf(file)) {
+			const before = waiting.get(table);
+			if (before) before.push(lines);
+			else waiting.set(table, [lines]);
+			bytes += lines.length;
+		}
+		if (bytes >= batchBytes) await load();
 	}
-	await connection.run('DROP TABLE IF EXISTS temp.batch');
+	await load();
 	return connection;
+}
+
+async function insert(connection: DuckDBConnection, path: string, { name, columns }: Table, lines: Buffer[]): Promise<void> {
+	if (lines.every(({ length }) => length === 0)) return;
+	writeFileSync(path, Buffer.concat(lines));
+	const types = columns.map((column) => `"${column.name}": '${column.type}'`).join(', ');
+	const longest = Math.max(shortestLine, ...lines.map(({ length }) => length));
+	await connection.run(
+		`INSERT INTO ${name} SELECT * FROM read_json(${quoted(path)}, format = 'newline_delimited', columns = {${types}}, maximum_object_size = ${longest})`
+	);
+	rmSync(path);
 }
 
 /** Rows of a query as plain objects, numbers as numbers. */

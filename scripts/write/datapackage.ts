@@ -1,7 +1,7 @@
 import { schema, type Column, type ColumnType, type Table } from '#lib/model/schema.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
 import type { Manifest } from './manifest.ts';
-import type { TableFile } from './parquet.ts';
+import { partsOf, type TableFile } from './parquet.ts';
 
 const fieldTypes: Record<ColumnType, string> = {
 	VARCHAR: 'string',
@@ -33,11 +33,11 @@ const resource = (table: Table, file: TableFile): object => ({
 	name: table.name.replaceAll('_', '-'),
 	title: table.fr,
 	title_en: table.en,
-	path: file.file,
+	path: file.parts ? partsOf(file).map((part) => part.file) : file.file,
 	format: 'parquet',
 	mediatype: 'application/vnd.apache.parquet',
 	bytes: file.bytes,
-	hash: `sha256:${file.sha256}`,
+	...(file.parts ? {} : { hash: `sha256:${file.sha256}` }),
 	schema: {
 		fields: table.columns.map(field),
 		primaryKey: table.key,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Manifest } from './manifest.ts';
+import { partsOf } from './parquet.ts';
 
 const prefix = '.etl-';
 
@@ -52,7 +53,9 @@ function isAlive(pid: number): boolean {
  */
 export function publish(next: string, output: string, manifest: Manifest, dataPackage: object): void {
 	mkdirSync(output, { recursive: true });
-	const tables = Object.values(manifest.tables).map(({ file }) => file);
+	const tables = Object.values(manifest.tables)
+		.flatMap(partsOf)
+		.map(({ file }) => file);
 	for (const file of tables) renameSync(join(next, file), join(output, file));
 	for (const [file, content] of [
 		['manifest.json', manifest],

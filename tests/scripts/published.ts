@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schema } from '#lib/model/schema.ts';
 import type { Manifest } from '../../scripts/write/manifest.ts';
+import { partsOf } from '../../scripts/write/parquet.ts';
 import { quoted } from '../../scripts/write/database.ts';
 
 /** Published tables, read back with real DuckDB. */
@@ -15,8 +16,9 @@ export class Published {
 	static async open(folder: string): Promise<Published> {
 		const connection = await (await DuckDBInstance.create(':memory:')).connect();
 		const published = new Published(folder, connection);
-		for (const [name, { file }] of Object.entries(published.manifest().tables)) {
-			await connection.run(`CREATE VIEW ${name} AS SELECT * FROM ${quoted(join(folder, file))}`);
+		for (const [name, table] of Object.entries(published.manifest().tables)) {
+			const files = partsOf(table).map(({ file }) => quoted(join(folder, file)));
+			await connection.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet([${files.join(', ')}])`);
 		}
 		return published;
 	}

@@ -2,9 +2,14 @@ import { tableNamed } from '../model/schema.ts';
 import type { Engine } from './database.ts';
 import { Failure } from './failure.ts';
 
+interface Part {
+	file: string;
+	sha256: string;
+}
+
 interface Manifest {
 	data_hash: string;
-	tables: Record<string, { file: string; sha256: string }>;
+	tables: Record<string, Part & { parts?: Part[] }>;
 }
 
 export interface Tables {
@@ -41,18 +46,24 @@ const check = async (bytes: Uint8Array<ArrayBuffer>, expected: string, file: str
 async function loadTable(engine: Engine, folder: string, manifest: Manifest, name: string): Promise<void> {
 	const entry = manifest.tables[tableNamed(name).name];
 	if (!entry) throw new Failure('data', 'Une table manque dans les données publiées.', name);
-	const response = await request(new URL(entry.file, folder).href, 'default');
-	const bytes = new Uint8Array(await response.arrayBuffer());
-	await check(bytes, entry.sha256, entry.file);
 	const { db, guard } = engine;
-	await guard(db.registerFileBuffer(`${name}.parquet`, bytes));
+	const parts = entry.parts ?? [entry];
+	await Promise.all(
+		parts.map(async ({ file, sha256 }) => {
+			const response = await request(new URL(file, folder).href, 'default');
+			const bytes = new Uint8Array(await response.arrayBuffer());
+			await check(bytes, sha256, file);
+			await guard(db.registerFileBuffer(file, bytes));
+		})
+	);
 	const connection = await guard(db.connectInternal());
 	try {
-		await guard(db.runQuery(connection, `create or replace table ${name} as select * from read_parquet('${name}.parquet')`));
+		const files = parts.map(({ file }) => `'${file}'`).join(', ');
+		await guard(db.runQuery(connection, `create or replace table ${name} as select * from read_parquet([${files}])`));
 	} finally {
 		if (!engine.stopped) await guard(db.disconnect(connection));
 	}
-	await guard(db.dropFile(`${name}.parquet`));
+	for (const { file } of parts) await guard(db.dropFile(file));
 }
 
 /** Tables of the published data (`folder` is an absolute URL that ends with a slash), each fetched once, when a query needs it. */

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { schema } from '#lib/model/schema.ts';
 import { sha256 } from '../../../scripts/read/bytes.ts';
 import { loadTables, quoted, rowsOf } from '../../../scripts/write/database.ts';
-import { writeParquet, type TableFile } from '../../../scripts/write/parquet.ts';
+import { partsOf, writeParquet, type TableFile } from '../../../scripts/write/parquet.ts';
 import { readRowFile } from '../../../scripts/write/row-file.ts';
 import type { TableRows } from '../../../scripts/write/rows.ts';
 import { filesOf, rowOf, sampleRows, temporaryFolder } from './samples.ts';
@@ -71,7 +71,7 @@ test('rows are one line, even with the line separators of Unicode in its text', 
 		gunzipSync(readFileSync(file!.path))
 			.toString('utf8')
 			.split(/\n|\u2028/)
-	).toHaveLength(2);
+	).toHaveLength(6);
 	expect(readRowFile(file!)).toEqual(sampleRows());
 });
 
@@ -79,4 +79,36 @@ test('a row that does not fit its table is a fault of the code and is named', ()
 	expect(() => filesOf({ territories: [{ code: '01' }] })).toThrow(/territories: columns missing \[name/);
 	expect(() => filesOf({ territories: [{ ...rowOf('territories', {}), population: 3 }] })).toThrow(/not in the schema \[population\]/);
 	expect(() => filesOf({ regions: [] })).toThrow(/regions: not in the schema/);
+});
+
+test('a table over the size is cut in stretches of its keys, the same on every run; the others stay whole', async () => {
+	const many: TableRows = {
+		source_lines: Array.from({ length: 4000 }, (_, n) =>
+			rowOf('source_lines', { plan_id: 'essai-2020', line: 4000 - n, text: `ligne ${(n * 7919) % 4001} ${Math.sin(n)}` })
+		)
+	};
+	const cut = async (largest: number): Promise<{ folder: string; tables: Record<string, TableFile> }> => {
+		const folder = temporaryFolder();
+		const connection = await loadTables(filesOf(sampleRows(), many), temporaryFolder());
+		const tables = await writeParquet(connection, folder, largest);
+		connection.closeSync();
+		return { folder, tables };
+	};
+	const { folder, tables } = await cut(20_000);
+	expect((await cut(20_000)).tables).toEqual(tables);
+	expect(tables['items']!.parts).toBeUndefined();
+	const parts = partsOf(tables['source_lines']!);
+	expect(parts.length).toBeGreaterThan(2);
+	expect(parts.reduce((sum, { rows }) => sum + rows, 0)).toBe(4000);
+	for (const { file, bytes } of parts) expect([readFileSync(join(folder, file)).length, bytes <= 20_000]).toEqual([bytes, true]);
+	expect(readdirSync(folder)).toHaveLength(schema.length - 1 + parts.length);
+	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	const lines = async (files: string[]): Promise<unknown> =>
+		(await rowsOf(connection, `SELECT line, text FROM read_parquet([${files.map(quoted).join(', ')}])`)).map(
+			({ line, text }) => `${line} ${text}`
+		);
+	const whole = await cut(1e9);
+	expect(await lines(parts.map(({ file }) => join(folder, file)))).toEqual(
+		await lines([join(whole.folder, whole.tables['source_lines']!.file)])
+	);
 });

@@ -5,12 +5,17 @@ interface Manifest {
 	schema_version: number;
 	data_hash: string;
 	codebook_version: string;
-	tables: Record<string, { file: string; rows: number; bytes: number; sha256: string }>;
+	tables: Record<
+		string,
+		{ file: string; rows: number; bytes: number; sha256: string; parts?: { file: string; rows: number; bytes: number }[] }
+	>;
 	sources?: { plan_id: string; file: string; sha256: string; lines: number }[];
 }
 
 export const load: PageServerLoad = async () => {
 	const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as Manifest;
-	const tables = Object.entries(manifest.tables).map(([name, { file, rows, bytes }]) => ({ name, file, rows, bytes }));
+	const tables = Object.entries(manifest.tables).flatMap(([name, table]) =>
+		(table.parts ?? [table]).map(({ file, rows, bytes }) => ({ name, file, rows, bytes }))
+	);
 	return { manifest: { ...manifest, tables, sources: manifest.sources ?? [] } };
 };
