@@ -71,7 +71,7 @@ test('rows are one line, even with the line separators of Unicode in its text', 
 		gunzipSync(readFileSync(file!.path))
 			.toString('utf8')
 			.split(/\n|\u2028/)
-	).toHaveLength(6);
+	).toHaveLength(7);
 	expect(readRowFile(file!)).toEqual(sampleRows());
 });
 
