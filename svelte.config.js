@@ -6,6 +6,8 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html', strict: true }),
 		paths: { relative: true },
+		// src/lib/state/offline.svelte.ts registers it, to announce its updates
+		serviceWorker: { register: false },
 		version: { name: process.env.npm_package_version ?? 'dev' },
 		csp: {
 			mode: 'hash',

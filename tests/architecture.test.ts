@@ -45,6 +45,8 @@ const rules: Record<string, Rule> = {
 	},
 	// the Word file of a brief, written in the browser
 	docx: { lib: ['model', 'brief'], npm: ['docx'] },
+	// what the service worker keeps and answers
+	offline: { lib: [], npm: [] },
 	// what is written in data/plans, from the command line and from the browser alike
 	bundle: { lib: ['model', 'read'], npm: ['yaml', 'fflate'] },
 	// text: what a reader searches is stemmed as the items were
@@ -58,7 +60,7 @@ const rules: Record<string, Rule> = {
 	state: { lib: ['model', 'db'], npm: svelte },
 	routes: { lib: everyFolder, npm: (name) => svelte(name) || name === '@sveltejs/kit' },
 	scripts: {
-		lib: ['model', 'text', 'intake', 'themes', 'analysis', 'brief', 'read', 'bundle', 'db', 'i18n'],
+		lib: ['model', 'text', 'intake', 'themes', 'analysis', 'brief', 'read', 'bundle', 'db', 'i18n', 'offline'],
 		npm: (name) => !svelte(name) && !drawing.includes(name)
 	}
 };

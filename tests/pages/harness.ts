@@ -73,6 +73,8 @@ export interface Site {
 	asked: string[];
 	/** requests to other hosts, console errors and uncaught errors since the start; a sound run has none */
 	problems: string[];
+	/** The server goes, the browser stays. */
+	stopServer(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -84,13 +86,25 @@ const watch = (page: Page, problems: string[]): Page => {
 	return page;
 };
 
+const shut = async (server: Server): Promise<void> => {
+	server.closeAllConnections();
+	await new Promise((done) => server.close(done));
+};
+
+interface Options {
+	/** the site lies under this path */
+	base?: string;
+	/** the service worker runs, and fetches the whole site behind the page */
+	offline?: boolean;
+}
+
 /** Serves a built folder and opens it in a real Chromium that can reach nothing else. */
-export async function openSite(folder = 'build', { base = '' }: { base?: string } = {}): Promise<Site> {
+export async function openSite(folder = 'build', { base = '', offline = false }: Options = {}): Promise<Site> {
 	const own = await serveFolder(folder, base);
 	const trap = await trapForeign();
 	const throughTrap = [`--proxy-server=http://127.0.0.1:${trap.port}`, `--proxy-bypass-list=<-loopback>;127.0.0.1:${own.port}`];
 	const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...flags, ...throughTrap] });
-	const context = await browser.newContext({ locale: 'fr-CA' });
+	const context = await browser.newContext({ locale: 'fr-CA', serviceWorkers: offline ? 'allow' : 'block' });
 	const problems: string[] = [];
 	const origin = `http://127.0.0.1:${own.port}`;
 	context.on('request', (request) => {
@@ -104,12 +118,10 @@ export async function openSite(folder = 'build', { base = '' }: { base?: string 
 		get problems() {
 			return [...problems, ...trap.foreign.map((target) => `another host: ${target}`)];
 		},
+		stopServer: () => shut(own.server),
 		async close() {
 			await browser.close();
-			for (const { server } of [own, trap]) {
-				server.closeAllConnections();
-				await new Promise((done) => server.close(done));
-			}
+			for (const { server } of [own, trap]) await shut(server);
 		}
 	};
 }

@@ -17,6 +17,7 @@ import { intake } from './words/intake.ts';
 import { ledger } from './words/ledger.ts';
 import { method } from './words/method.ts';
 import { network } from './words/network.ts';
+import { offline } from './words/offline.ts';
 import { overview } from './words/overview.ts';
 import { panel } from './words/panel.ts';
 import { plans } from './words/plans.ts';
@@ -51,6 +52,7 @@ const subjects = {
 	ledger,
 	method,
 	network,
+	offline,
 	overview,
 	panel,
 	plans,
