@@ -1,4 +1,5 @@
 import type { Corpus } from '#lib/db/memory/corpus.ts';
+import { itemFacets } from '#lib/db/queries/itemFacets.ts';
 import { items } from '#lib/db/queries/items.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { sections } from '#lib/db/queries/sections.ts';
@@ -15,6 +16,7 @@ export async function corpusOf(run: <Row>(query: Query<Row>) => Promise<Row[]>):
 	return {
 		items: await run(items(everyGrade)),
 		sections: await run(sections()),
+		facets: (await run(itemFacets(everyGrade))).map(({ item_id, facet, code }) => ({ item_id, facet, code })),
 		plans: Object.fromEntries(
 			(await run(plans(everyGrade))).map(({ id, territory_code, grade }) => [
 				id,

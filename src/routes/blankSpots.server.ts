@@ -20,7 +20,7 @@ interface Counted {
 }
 
 /** For each document, the themes that a cue names anywhere in its raw text, names of organisations and places masked. */
-async function cuedThemes(plans: readonly string[]): Promise<Map<string, Set<string>>> {
+export async function cuedThemes(plans: readonly string[]): Promise<Map<string, Set<string>>> {
 	const { codebook, names } = intakeReference();
 	const coder = compileCodebook(codebook, names);
 	const cued = new Map<string, Set<string>>();
@@ -34,10 +34,11 @@ async function cuedThemes(plans: readonly string[]): Promise<Map<string, Set<str
 
 /**
  * The state of each count of items: present, not mentioned, or absent from a document long enough for the absence to be noticed.
+ * `known` are the cued themes of each document, where they were already read.
  * No document states a mandate that excludes a theme, and every kind of document has room for any theme: those states are left to other fields.
  */
-export async function blankSpots(counted: readonly Counted[]): Promise<ThemeBlank[]> {
-	const cued = await cuedThemes([...new Set(counted.map(({ plan_id }) => plan_id))]);
+export async function blankSpots(counted: readonly Counted[], known?: ReadonlyMap<string, ReadonlySet<string>>): Promise<ThemeBlank[]> {
+	const cued = known ?? (await cuedThemes([...new Set(counted.map(({ plan_id }) => plan_id))]));
 	return counted.map(({ theme_id, plan_id, k, n }) => ({
 		theme_id,
 		plan_id,

@@ -3,12 +3,13 @@ import type { I18n } from '#lib/i18n/context.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { type ThemeAgreement, weakness } from './themeDoubt.ts';
 
-type Names = ({ id: string } & Record<Language, string> & ThemeAgreement)[];
+type Names = ({ id: string } & Record<Language, string>)[];
+type Themes = ({ id: string } & ThemeAgreement)[];
 type ThemeName = (id: string) => string;
 
 const key = Symbol('theme names');
 
-/** Short names of the themes, for every card on every page. */
+/** Short names of the themes, modalities and publics, for every card on every page. */
 export const provideThemeNames = (names: () => Names, i18n: I18n): ThemeName =>
 	setContext<ThemeName>(key, (id) => names().find((theme) => theme.id === id)?.[i18n.language] ?? id);
 
@@ -18,7 +19,7 @@ const doubtKey = Symbol('theme doubts');
 type ThemeDoubt = (id: string) => string | null;
 
 /** Why a theme is greyed, in words, for every list and chart on every page; null for a theme that may be counted. */
-export const provideThemeDoubts = (names: () => Names, i18n: I18n): ThemeDoubt =>
+export const provideThemeDoubts = (names: () => Themes, i18n: I18n): ThemeDoubt =>
 	setContext<ThemeDoubt>(doubtKey, (id) => {
 		const theme = names().find((one) => one.id === id);
 		return theme ? weakness(theme, i18n) : null;

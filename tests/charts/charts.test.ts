@@ -47,9 +47,10 @@ const tiles: Tile[] = [
 		state: 'analysed',
 		alsoKnown: true,
 		n: 91,
+		blank: null,
 		mark: mark('Bas-Saint-Laurent', 91)
 	},
-	{ code: '02', name: 'Saguenay–Lac-Saint-Jean', row: 0, column: 0, state: 'none', alsoKnown: false, n: 0, mark: null }
+	{ code: '02', name: 'Saguenay–Lac-Saint-Jean', row: 0, column: 0, state: 'none', alsoKnown: false, n: 0, blank: null, mark: null }
 ];
 
 describe.each([360, 1000])('at %i pixels', (width) => {

@@ -30,6 +30,7 @@ import { plans } from '#lib/db/queries/plans.ts';
 import { planSpans } from '#lib/db/queries/planSpans.ts';
 import { sections } from '#lib/db/queries/sections.ts';
 import { territories } from '#lib/db/queries/territories.ts';
+import { themeByFacet } from '#lib/db/queries/themeByFacet.ts';
 import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
 import { themeByTerritory } from '#lib/db/queries/themeByTerritory.ts';
 import { themeNeighbours } from '#lib/db/queries/themeNeighbours.ts';
@@ -63,6 +64,7 @@ export const countingQueries = (filters: Filters, { actor }: Subject): AnyCounti
 	counting(workloadTotals(filters)),
 	counting(themeByPlan(filters)),
 	counting(themeByTerritory(filters)),
+	counting(themeByFacet(filters)),
 	counting(gaps(filters)),
 	counting(frameworkCoverage(filters)),
 	counting(coverage(filters)),

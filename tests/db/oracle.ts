@@ -11,10 +11,10 @@ const holds = (values: readonly unknown[], value: unknown): boolean => values.le
 
 /** The meaning of the filters said a second time, without SQL: ids of the items that they keep. */
 export async function openOracle(connection: DuckDBConnection): Promise<(filters: Filters) => string[]> {
-	const tables = ['plans', 'items', 'sections', 'territories', 'assignments', 'timings', 'item_themes'];
-	const [plans, items, sections, territories, assignments, timings, labels] = (await Promise.all(
+	const tables = ['plans', 'items', 'sections', 'territories', 'assignments', 'timings', 'item_themes', 'item_facets'];
+	const [plans, items, sections, territories, assignments, timings, labels, facets] = (await Promise.all(
 		tables.map((table) => read(connection, table))
-	)) as [Raw[], Raw[], Raw[], Raw[], Raw[], Raw[], Raw[]];
+	)) as [Raw[], Raw[], Raw[], Raw[], Raw[], Raw[], Raw[], Raw[]];
 	const planOf = new Map(plans.map((plan) => [plan.id, plan]));
 	const placeOf = new Map(territories.map((place) => [place.code, place.region_code ?? place.code]));
 	const parentOf = new Map(sections.map((section) => [section.id, section.parent_id]));
@@ -31,6 +31,8 @@ export async function openOracle(connection: DuckDBConnection): Promise<(filters
 				(filters.via === 'all' || label.via === filters.via) &&
 				(filters.rank === 'any' || label.rank === filters.rank)
 		);
+		const named = (facet: 'modality' | 'public') =>
+			filters[facet].length === 0 || of(facets, item).some((row) => row.facet === facet && filters[facet].includes(row.code as string));
 		const assigned = of(assignments, item).some(
 			(row) => row.counted && holds(filters.actor, row.actor_id) && holds(filters.role, row.role)
 		);
@@ -51,6 +53,8 @@ export async function openOracle(connection: DuckDBConnection): Promise<(filters
 			(!filters.coded || item.coded === true) &&
 			(filters.section.length === 0 || ancestry(item.section_id).some((id) => filters.section.includes(id as string))) &&
 			(filters.theme.length === 0 || themed) &&
+			named('modality') &&
+			named('public') &&
 			(filters.actor.length + filters.role.length === 0 || assigned) &&
 			(filters.timing.length === 0 || timed) &&
 			(filters.year.length === 0 || during) &&

@@ -44,6 +44,8 @@ export async function sampleFilters(connection: DuckDBConnection, draws: number,
 	const sections = await column(connection, 'select id from sections order by id');
 	const items = await column(connection, 'select id from items order by id');
 	const places = await column(connection, 'select distinct coalesce(region_code, code) from territories order by 1');
+	const codes = (facet: string) => column(connection, `select id from facet_codes where facet = '${facet}' order by id`);
+	const [modalities, publics] = [await codes('modality'), await codes('public')];
 	const draw = (chance: number): Filters => ({
 		plan: some(plans, chance),
 		planKind: some(planKinds, chance / 2),
@@ -53,6 +55,8 @@ export async function sampleFilters(connection: DuckDBConnection, draws: number,
 		theme: some(themes, chance),
 		via: one(['all', 'all', 'explicit', 'heading'] as const),
 		rank: one(['any', 'any', 'primary'] as const),
+		modality: some(modalities, chance / 3),
+		public: some(publics, chance / 3),
 		coded: next() < chance,
 		actor: some(actors, chance),
 		role: some(roles, chance),

@@ -38,6 +38,8 @@ test('each filter alone, with each of its values, means what it says', async () 
 		level: 'select distinct level from plans',
 		kind: 'select distinct kind from items',
 		theme: 'select id from themes',
+		modality: `select id from facet_codes where facet = 'modality'`,
+		public: `select id from facet_codes where facet = 'public'`,
 		actor: 'select distinct actor_id from assignments',
 		role: 'select distinct role from assignments',
 		timing: `select distinct kind from timings union select 'none'`,

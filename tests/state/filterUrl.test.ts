@@ -17,6 +17,8 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
 	level: words,
 	kind: words,
 	theme: words,
+	modality: words,
+	public: words,
 	via: fc.constantFrom('all', 'explicit', 'heading'),
 	rank: fc.constantFrom('any', 'primary'),
 	coded: fc.boolean(),

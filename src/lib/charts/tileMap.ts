@@ -14,6 +14,8 @@ export interface Tile {
 	/** another document of the region is known and not analysed */
 	alsoKnown: boolean;
 	n: number;
+	/** why an analysed region has no item of what is counted, in a few words */
+	blank: string | null;
 	mark: Mark | null;
 }
 
@@ -48,7 +50,7 @@ export function tileMap(tiles: readonly Tile[], drawing: Drawing): Element {
 			: (drawing.document.createElementNS('http://www.w3.org/2000/svg', 'g') as SVGGElement);
 		if (!tile.mark) holder.setAttribute('aria-hidden', 'true');
 		holder.setAttribute('transform', `translate(${tile.column * step}, ${tile.row * step})`);
-		holder.classList.add('tile', tile.state);
+		holder.classList.add('tile', tile.blank === null ? tile.state : 'blank');
 		root.append(holder);
 		drawTile(holder, tile, size, drawing);
 	}
@@ -65,8 +67,10 @@ function drawTile(holder: SVGElement, tile: Tile, size: number, { document, form
 	add('rect', { width: size, height: size, rx: 2 });
 	add('text', { x: 6, y: 15, class: 'tile-code' }, tile.code);
 	if (tile.n) add('text', { x: size - 6, y: 15, class: 'tile-n', 'text-anchor': 'end' }, format.integer(tile.n));
+	if (tile.blank !== null) add('text', { x: size - 6, y: 15, class: 'tile-n', 'text-anchor': 'end' }, '–');
 	if (tile.alsoKnown) add('path', { d: `M${size - 14} ${size - 1}h13v-13z`, class: 'tile-known' });
 	if (size < 70) return;
+	if (tile.blank !== null) add('text', { x: 6, y: size - 8, class: 'tile-blank' }, tile.blank);
 	wrap(tile.name, 12)
 		.split('\n')
 		.forEach((line, index) => add('text', { x: 6, y: 36 + index * 13.5, class: 'tile-name' }, line));

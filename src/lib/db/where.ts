@@ -1,5 +1,5 @@
 import type { Filters } from '../model/filters.ts';
-import type { Grade } from '../model/vocabulary.ts';
+import { type Grade, itemFacets } from '../model/vocabulary.ts';
 import { stems } from '../text/stem.ts';
 import { among, every, type Fragment, join, sql } from './sql.ts';
 
@@ -41,6 +41,12 @@ const assigned = (filters: Filters): Fragment[] =>
 
 const labelled = (filters: Filters): Fragment[] =>
 	filters.theme.length === 0 ? [] : [sql`i.id in (select l.item_id from item_themes l where ${every(labelWhere(filters))})`];
+
+/** One condition a facet: a modality and a public are asked of the same item. */
+const faceted = (filters: Filters): Fragment[] =>
+	itemFacets
+		.filter((facet) => filters[facet].length > 0)
+		.map((facet) => sql`i.id in (select f.item_id from item_facets f where f.facet = ${facet} and f.code in (${filters[facet]}))`);
 
 const timed = ({ timing }: Filters): Fragment[] => {
 	const kinds = timing.filter((kind) => kind !== 'none');
@@ -87,6 +93,7 @@ export const itemWhere = (filters: Filters): Fragment[] => [
 	...(filters.coded ? [sql`i.coded`] : []),
 	...under(filters),
 	...labelled(filters),
+	...faceted(filters),
 	...assigned(filters),
 	...timed(filters),
 	...during(filters),

@@ -8,6 +8,8 @@ const listKeys: ListKey[] = [
 	'level',
 	'kind',
 	'theme',
+	'modality',
+	'public',
 	'actor',
 	'role',
 	'timing',

@@ -15,6 +15,10 @@ export interface Filters {
 	via: 'all' | 'explicit' | 'heading';
 	/** 'primary': only the first theme of each item */
 	rank: 'any' | 'primary';
+	/** how an item acts, from the codebook's modalities: one at most an item */
+	modality: string[];
+	/** whom an item is for, from the codebook's publics */
+	public: string[];
 	/** true: only units of thematic coding, the denominator of theme shares */
 	coded: boolean;
 	/** asked of the same assignment as `role`; repetitions within an item do not count */
@@ -43,6 +47,8 @@ export const noFilters: Filters = {
 	theme: [],
 	via: 'all',
 	rank: 'any',
+	modality: [],
+	public: [],
 	coded: false,
 	actor: [],
 	role: [],

@@ -1,3 +1,4 @@
+import { facetCodes } from '#lib/db/queries/facetCodes.ts';
 import { planCoders } from '#lib/db/queries/planCoders.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { themes } from '#lib/db/queries/themes.ts';
@@ -29,6 +30,7 @@ export const load: LayoutServerLoad = async () => {
 		version: await publishedVersion(),
 		documents,
 		themeNames: names,
+		codeNames: (await runNative(facetCodes())).map(({ id, short_fr, short_en }) => ({ id, fr: short_fr, en: short_en })),
 		coders: await runNative(planCoders())
 	};
 };

@@ -30,6 +30,8 @@ beforeAll(async () => {
 		'level',
 		'kind',
 		'theme',
+		'modality',
+		'public',
 		'actor',
 		'role',
 		'timing',

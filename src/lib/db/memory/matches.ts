@@ -1,5 +1,5 @@
 import type { Filters } from '../../model/filters.ts';
-import type { Grade } from '../../model/vocabulary.ts';
+import { type Grade, itemFacets } from '../../model/vocabulary.ts';
 import { stems } from '../../text/stem.ts';
 import type { ItemActor, ItemTheme, ItemTiming } from '../queries/items.ts';
 import type { Entry } from './corpus.ts';
@@ -63,6 +63,9 @@ export function matching(filters: Filters): Match {
 		...(filters.coded ? [({ row }: Entry) => row.coded] : []),
 		...(section.length ? [({ sections }: Entry) => section.some((one) => sections.has(one))] : []),
 		...(theme.length ? [({ row }: Entry) => row.themes.some(labelMatches(filters))] : []),
+		...itemFacets
+			.filter((facet) => filters[facet].length)
+			.map((facet) => (entry: Entry) => filters[facet].some((code) => entry[facet].has(code))),
 		...(actor.length + role.length ? [({ row }: Entry) => row.actors.some(assignmentMatches(filters))] : []),
 		...(timing.length ? [timed(filters)] : []),
 		...(year.length ? [during(filters)] : []),

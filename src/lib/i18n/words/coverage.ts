@@ -21,9 +21,53 @@ const fr = {
 	items: 'Éléments',
 	known: 'Connu, non analysé',
 	national: "Les documents nationaux portent sur tout le Québec et n'appartiennent à aucune tuile.",
-	tableTitle: 'Thèmes et territoires',
-	tableCounts:
-		"Éléments codés par thème, selon le territoire de l'organisation autrice. Les natures de document restent à part : une colonne chacune.",
+	nobody: 'aucun',
+	shown: 'Compter sur la carte',
+	everything: 'Tous les éléments',
+	themed: (theme: string, k: number, read: number) =>
+		`« ${theme} » est écrit dans ${counted('fr', k, ['région', 'régions'])} sur ${counted('fr', read, ['région lue', 'régions lues'])}`,
+	themedCounts: (theme: string) =>
+		`Éléments codés qui portent le thème « ${theme} », par région. Une région lue où rien ne le porte a un contour plein et le dit en mots.`,
+	regionTheme: (region: string, theme: string, n: number) => `${region}, ${theme} : ${counted('fr', n, ['élément', 'éléments'])}`,
+	crossTitle: 'Croiser les thèmes',
+	by: 'Avec',
+	crossings: { document: 'les documents', territory: 'les territoires', modality: 'les modalités', public: 'les publics' },
+	kind: 'Dans',
+	crossed: {
+		document: 'Thèmes et documents',
+		territory: 'Thèmes et territoires',
+		modality: 'Thèmes et modalités : comment les éléments agissent',
+		public: 'Thèmes et publics : à qui les éléments s’adressent'
+	},
+	crossCounts: {
+		document: 'Éléments codés par thème et par document; la part est celle des éléments codés du document.',
+		territory:
+			"Éléments codés par thème, selon le territoire de l'organisation autrice. Les natures de document restent à part : une colonne chacune.",
+		modality: 'Éléments codés qui portent le thème et la modalité, dans une nature de document. Un élément a une modalité au plus.',
+		public:
+			'Éléments codés qui portent le thème et nomment le public, dans une nature de document. Un élément peut nommer plusieurs publics.'
+	},
+	crossOf: (counts: string, kinds: string, n: number) => `${counts} ${kinds}, n\u00a0=\u00a0${counted('fr', n, ['élément', 'éléments'])}.`,
+	tintNote:
+		'Plus la case est foncée, plus il y a d’éléments; les thèmes dont le codage est incertain sont en gris. – : le thème et la colonne sont écrits, jamais dans le même élément. · : le thème ou la colonne n’est écrit nulle part dans ces documents. Sur un petit écran, seules les cases qui ont des éléments sont listées.',
+	together: 'Un élément qui porte un thème et un public ne dit pas toujours que le public est celui du thème.',
+	classified: (n: number) =>
+		n === 0
+			? 'Modalités et publics de ces éléments viennent de la lecture arbitrée.'
+			: `Modalités et publics de ${counted('fr', n, ['élément', 'éléments'])} viennent du classement automatique; les autres, de la lecture arbitrée.`,
+	empty: {
+		present: '',
+		'not-mentioned': 'non mentionné',
+		absent: 'absent d’un document assez long',
+		'out-of-mandate': 'hors mandat',
+		'no-field': 'pas de place pour cela dans ce document',
+		'no-document': 'pas de document',
+		'never-together': 'jamais ensemble',
+		'theme-not-there': 'thème non mentionné',
+		'code-not-there': 'colonne non mentionnée'
+	},
+	emptyNote: (least: number) =>
+		`« Absent d’un document assez long » : aucun de ses éléments ne porte le thème, il en a au moins ${formats.fr.integer(least)}, et aucun repère du thème n’est écrit ailleurs dans son texte. « Non mentionné » : le document est plus court, ou un repère s’y trouve hors des éléments.`,
 	noDocument: (regions: string) => `Pas de document : ${regions}.`,
 	noRpce:
 		"Les régions sans ville de destination du RPCE accueillent peu de personnes réfugiées prises en charge par l'État : peu d'éléments sur ce thème y sont attendus.",
@@ -50,8 +94,51 @@ const en: typeof fr = {
 	items: 'Items',
 	known: 'Known, not analysed',
 	national: 'National documents are about all of Québec and belong to no tile.',
-	tableTitle: 'Themes and territories',
-	tableCounts: 'Coded items by theme, by territory of the author. Kinds of document stay apart: one column each.',
+	nobody: 'none',
+	shown: 'Count on the map',
+	everything: 'All items',
+	themed: (theme, k, read) =>
+		`“${theme}” is written in ${counted('en', k, ['region', 'regions'])} of ${counted('en', read, ['region read', 'regions read'])}`,
+	themedCounts: (theme) =>
+		`Coded items with the theme “${theme}”, by region. A region that was read, where nothing carries it, has a full outline and says so in words.`,
+	regionTheme: (region, theme, n) => `${region}, ${theme}: ${counted('en', n, ['item', 'items'])}`,
+	crossTitle: 'Cross the themes',
+	by: 'With',
+	crossings: { document: 'documents', territory: 'territories', modality: 'modalities', public: 'publics' },
+	kind: 'In',
+	crossed: {
+		document: 'Themes and documents',
+		territory: 'Themes and territories',
+		modality: 'Themes and modalities: how the items act',
+		public: 'Themes and publics: whom the items are for'
+	},
+	crossCounts: {
+		document: 'Coded items by theme and document; the share is of the coded items of the document.',
+		territory: 'Coded items by theme, by territory of the author. Kinds of document stay apart: one column each.',
+		modality: 'Coded items with the theme and the modality, within one kind of document. An item has one modality at most.',
+		public: 'Coded items with the theme that name the public, within one kind of document. An item may name several publics.'
+	},
+	crossOf: (counts, kinds, n) => `${counts} ${kinds}, n\u00a0=\u00a0${counted('en', n, ['item', 'items'])}.`,
+	tintNote:
+		'The darker the cell, the more items; themes whose coding is uncertain are grey. –: the theme and the column are both written, never in the same item. ·: the theme or the column is written nowhere in these documents. On a small screen, only cells with items are listed.',
+	together: 'An item that carries a theme and a public does not always say that the public is that of the theme.',
+	classified: (n) =>
+		n === 0
+			? 'Modalities and publics of these items come from the adjudicated reading.'
+			: `Modalities and publics of ${counted('en', n, ['item', 'items'])} come from the automatic coding; the others, from the adjudicated reading.`,
+	empty: {
+		present: '',
+		'not-mentioned': 'not mentioned',
+		absent: 'absent from a document long enough',
+		'out-of-mandate': 'out of mandate',
+		'no-field': 'no room for it in this document',
+		'no-document': 'no document',
+		'never-together': 'never together',
+		'theme-not-there': 'theme not mentioned',
+		'code-not-there': 'column not mentioned'
+	},
+	emptyNote: (least) =>
+		`“Absent from a document long enough”: none of its items carries the theme, it has at least ${formats.en.integer(least)}, and no cue of the theme is written elsewhere in its text. “Not mentioned”: the document is shorter, or a cue stands outside the items.`,
 	noDocument: (regions) => `No document: ${regions}.`,
 	noRpce: 'Regions without a RPCE destination city receive few government-assisted refugees: few items on that theme are expected there.',
 	theme: 'Theme',

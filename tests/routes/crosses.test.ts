@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { coverage, type CoverageRow } from '#lib/db/queries/coverage.ts';
+import { itemCount } from '#lib/db/queries/itemCount.ts';
+import { plans, type PlanRow } from '#lib/db/queries/plans.ts';
+import { themes, type ThemeRow } from '#lib/db/queries/themes.ts';
+import type { I18n } from '#lib/i18n/context.ts';
+import { formats } from '#lib/i18n/format.ts';
+import { messages } from '#lib/i18n/messages.ts';
+import { fromParams } from '#lib/model/filterUrl.ts';
+import { noFilters, type Filters } from '#lib/model/filters.ts';
+import { runNative } from '../../scripts/native.ts';
+import { crosses } from '../../src/routes/[[lang=lang]]/couverture/crosses.server.ts';
+import { documentColumns, facetColumns, territoryColumns, type CrossColumn } from '../../src/routes/[[lang=lang]]/couverture/crosses.ts';
+import { regionCounts } from '../../src/routes/[[lang=lang]]/couverture/regions.ts';
+
+const i18n: I18n = { language: 'fr', t: messages.fr, f: formats.fr };
+let data: Awaited<ReturnType<typeof crosses>>;
+let documents: PlanRow[];
+let book: ThemeRow[];
+let regions: CoverageRow[];
+
+beforeAll(async () => {
+	data = await crosses();
+	documents = await runNative(plans(noFilters));
+	book = await runNative(themes());
+	regions = await runNative(coverage(noFilters));
+});
+
+const countOf = async (filters: Filters) => (await runNative(itemCount(filters)))[0]?.n;
+
+const cellsOf = (columns: readonly CrossColumn[]) =>
+	columns.flatMap((column) =>
+		book.map((theme) => {
+			const cell = column.cell(theme.id);
+			if (!cell) throw new Error(`${column.key}, ${theme.id}: no cell`);
+			return { ...cell, what: `${column.label}, ${theme.id}` };
+		})
+	);
+
+const opened = async (columns: readonly CrossColumn[]) => {
+	for (const { k, filters, state, what } of cellsOf(columns)) {
+		if (k > 0) expect(await countOf(filters), what).toBe(k);
+		else expect(state, what).not.toBe('present');
+	}
+};
+
+describe('every cell opens as many items as it says, and every empty one says why', () => {
+	test('documents', () => opened(documentColumns(data.byDocument, documents, i18n)));
+	test('territories', () => opened(territoryColumns(data.byTerritory, i18n)));
+	test('modalities and publics, in each kind of document', async () => {
+		expect(data.byFacet.map(({ kind }) => kind)).toContain('action-plan');
+		for (const kind of data.byFacet) {
+			await opened(facetColumns(kind, 'modality', data.codes, i18n));
+			await opened(facetColumns(kind, 'public', data.codes, i18n));
+		}
+	}, 60_000);
+});
+
+test('an item has one modality at most: those of a theme never add up to more than its items', () => {
+	for (const kind of data.byFacet) {
+		const columns = facetColumns(kind, 'modality', data.codes, i18n);
+		for (const { id } of book) {
+			const cells = columns.map(({ cell }) => cell(id)?.k ?? 0);
+			expect(cells.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(kind.themed[id] ?? 0);
+		}
+	}
+});
+
+test('a modality that meets no item of a theme is told from one that no item has', () => {
+	const cross = {
+		...data.byFacet[0]!,
+		cells: [],
+		themed: { there: 3, away: 0 },
+		coded: [{ facet: 'modality' as const, code: 'train', n: 2 }]
+	};
+	const state = (code: string, theme: string) =>
+		facetColumns(cross, 'modality', data.codes, i18n)
+			.find(({ key }) => key === code)
+			?.cell(theme)?.state;
+	expect([state('train', 'there'), state('tool', 'there'), state('train', 'away')]).toEqual([
+		'never-together',
+		'code-not-there',
+		'theme-not-there'
+	]);
+});
+
+test('a document is said to lack a theme only when it is long and no cue stands in it', () => {
+	for (const { row, state } of data.byDocument) {
+		if (state === 'absent') expect(row.n).toBeGreaterThanOrEqual(38);
+		expect(state === 'present').toBe(row.k > 0);
+	}
+});
+
+test('the map opens as many items as it says, of everything and of each theme, and nothing where no document was read', async () => {
+	for (const theme of [undefined, ...book]) {
+		for (const { region, n, href, blank } of regionCounts(regions, theme, data.byTerritory, i18n)) {
+			expect(n === null, region.code).toBe(region.state !== 'analysed');
+			expect(blank !== null, region.code).toBe(n === 0);
+			if (n) expect(await countOf(fromParams(new URLSearchParams(href.split('?')[1])))).toBe(n);
+		}
+	}
+});
