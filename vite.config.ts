@@ -12,8 +12,21 @@ const stripDuckdbSourceMap: Plugin = {
 	}
 };
 
+/** Authors keep their credit in the files of packages; their addresses are not ours to publish again. */
+const withoutAddresses: Plugin = {
+	name: 'without-addresses',
+	generateBundle(_, bundle) {
+		for (const [file, output] of Object.entries(bundle)) {
+			if (output.type !== 'asset' || !file.endsWith('.js') || typeof output.source === 'string') continue;
+			const text = new TextDecoder().decode(output.source);
+			const without = text.replace(/(@author [^\n[<]*?) ?[[<][^\s@]+@[^\s@\]>]+[\]>]/g, '$1');
+			if (without !== text) output.source = new TextEncoder().encode(without);
+		}
+	}
+};
+
 export default defineConfig({
-	plugins: [stripDuckdbSourceMap, sveltekit()],
+	plugins: [stripDuckdbSourceMap, withoutAddresses, sveltekit()],
 	server: { port: 4173 },
 	build: { target: 'es2022' },
 	// the readers of documents are loaded one by one, in a worker
@@ -26,7 +39,14 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'pages', environment: 'node', include: ['tests/pages/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
+				test: {
+					name: 'pages',
+					environment: 'node',
+					include: ['tests/pages/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
 			}
 		]
 	}

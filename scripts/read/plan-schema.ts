@@ -112,7 +112,7 @@ export const planSchema: z.ZodType<PlanDescription> = z.strictObject({
 	language: z.string().regex(/^[a-z]{2}$/, { error: 'écrivez un code de langue à deux lettres (fr, en)' }),
 	publisher: text,
 	licence: text,
-	url: z.url().nullable(),
+	url: z.url({ protocol: /^https?$/, error: 'une adresse qui commence par https:// ou http:// est attendue' }).nullable(),
 	source: z.string().regex(/^[^/\\]+$/, { error: 'écrivez le nom du fichier seul, sans dossier' }),
 	encoding: z.enum(['windows-1252', 'utf-16']).exactOptional(),
 	sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'une empreinte SHA-256 compte 64 chiffres de 0 à 9 et de a à f' }),

@@ -34,6 +34,12 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 		/« parts\[2\]\.layout » vaut « tableau ».*table, outline/
 	],
 	[
+		'address that would run a program',
+		(s) => s.edit('plans/lac-2020/plan.yaml', 'url: https://exemple.org/plan', "url: 'javascript:alert(1)'"),
+		'lac-2020/plan.yaml:13',
+		/« url ».*https/
+	],
+	[
 		'wrong sha256',
 		(s) => s.edit('plans/lac-2020/source.txt', 'guide', 'guides'),
 		'lac-2020/plan.yaml:15',

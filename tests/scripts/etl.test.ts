@@ -23,7 +23,7 @@ test('it succeeds, says what it read, and leaves nothing else behind', () => {
 	expect(run.stdout).toMatch(/lac-2020 +3 +3 action/);
 	expect(run.stdout).toMatch(/mont-2021 +3 +3 recommendation/);
 	expect(run.stdout).toMatch(/2 plan\(s\), 6 éléments → .* en [\d,]+ s/);
-	expect(readdirSync(sandbox.folder).sort()).toEqual(['.etl-cache', 'data', 'published']);
+	expect(readdirSync(sandbox.folder).sort()).toEqual(['.etl-cache', '.etl-removed', 'data', 'published']);
 });
 
 describe('manifest and data package', () => {
@@ -223,7 +223,7 @@ test.concurrent('a failed run leaves the published data as they were', async () 
 	const { code, stderr } = await breaking.etl();
 	expect([code, stderr]).toEqual([1, expect.stringContaining('Rien n’a été écrit')]);
 	expect(breaking.published()).toEqual(before);
-	expect(readdirSync(breaking.folder).sort()).toEqual(['.etl-cache', 'data', 'published']);
+	expect(readdirSync(breaking.folder).sort()).toEqual(['.etl-cache', '.etl-removed', 'data', 'published']);
 });
 
 test.concurrent('personal data that the rules miss stop the run; the message does not repeat them', async () => {
@@ -292,6 +292,6 @@ test('killed at any moment, the previous data stand whole, and the next run clea
 	expect(kills).toBeGreaterThanOrEqual(3);
 	mkdirSync(join(killed.folder, '.etl-999999999-left'));
 	expect((await killed.etl()).code).toBe(0);
-	expect(readdirSync(killed.folder).sort()).toEqual(['.etl-cache', 'data', 'published']);
+	expect(readdirSync(killed.folder).sort()).toEqual(['.etl-cache', '.etl-removed', 'data', 'published']);
 	expect([...killed.published().keys()]).toHaveLength(before.size);
 });

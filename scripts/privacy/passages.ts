@@ -1,0 +1,115 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { quoted } from '../write/database.ts';
+
+/** A piece of a published file that is read as one: what is said of it, and whether it is prose or a program. */
+export interface Passage {
+	/** « ligne 12 », « colonne text, rangée 3 » */
+	place: string;
+	text: string;
+	code: boolean;
+}
+
+const prose = (place: string, text: string): Passage => ({ place, text, code: false });
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.' };
+const decoded = (html: string): string =>
+	html.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
+		if (name) return entities[name] ?? whole;
+		const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+		return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+	});
+
+/** \u00e9, \xe9 and \u{e9} as the character; \n and the like as a space. */
+const unescaped = (code: string): string =>
+	code
+		.replace(/\\(?:u\{([\da-f]{1,5})\}|u([\da-f]{4})|x([\da-f]{2}))/giu, (_, ...hex: string[]) =>
+			String.fromCodePoint(parseInt(hex.slice(0, 3).find(Boolean) ?? '20', 16))
+		)
+		.replace(/\\[nrt]/gu, ' ');
+
+/** Long minified lines are one passage each: a place inside them helps nobody. */
+function* lines(text: string, code: boolean): Generator<Passage> {
+	let n = 0;
+	for (const line of text.split('\n')) yield { place: `ligne ${++n}`, text: code ? unescaped(line) : line, code };
+}
+
+/** Where words on both sides belong together, whatever stands between the tags. */
+const inline = /<!--[^]*?-->|<\/?(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|tspan|u|wbr)(?:\s[^>]*)?>/giu;
+/** Attributes that say where a mark stands, or how it looks, never words. */
+const geometry = /^(?:d|points|transform|viewbox|style|class|x\d?|y\d?|[cdr][xy]|r|width|height|sizes|srcset|integrity|nonce)$/iu;
+
+/** Words between tags, values of attributes, then what scripts say. */
+function* html(text: string): Generator<Passage> {
+	const scripts: string[] = [];
+	const body = text.replace(/<(script|style)\b[^>]*>([^]*?)<\/\1>/giu, (_, _name: string, content: string) => {
+		scripts.push(content);
+		return '\n';
+	});
+	for (const script of scripts) yield* lines(script, true);
+	for (const [, name = '', a, b] of body.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)) {
+		if (!geometry.test(name)) yield prose(`attribut ${name}`, decoded(a ?? b ?? ''));
+	}
+	for (const [comment] of body.matchAll(/<!--[^]*?-->/gu)) yield prose('commentaire', comment.slice(4, -3));
+	for (const gap of ['', ' ']) {
+		for (const piece of body.replace(inline, gap).split(/<[^>]*>/u)) if (piece.trim() !== '') yield prose('texte', decoded(piece));
+	}
+}
+
+/** Every string of a value, keys too. */
+function* strings(value: unknown, place: string): Generator<Passage> {
+	if (typeof value === 'string') yield prose(place, value);
+	if (value === null || typeof value !== 'object') return;
+	for (const [key, inner] of Object.entries(value)) {
+		if (!Array.isArray(value)) yield prose(place, key);
+		yield* strings(inner, Array.isArray(value) ? place : key);
+	}
+}
+
+/** One JSON value, or one a line. */
+function json(text: string): Passage[] {
+	try {
+		return [...strings(JSON.parse(text), 'racine')];
+	} catch {
+		return [...lines(text, true)];
+	}
+}
+
+/** Every string of every row, whatever its column's type, and the key-value metadata. */
+async function parquet(file: string): Promise<Passage[]> {
+	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	try {
+		const rows = (await connection.runAndReadAll(`SELECT * FROM read_parquet(${quoted(file)})`)).getRowObjectsJson();
+		const metadata = await connection.runAndReadAll(
+			`SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata(${quoted(file)})`
+		);
+		return [
+			...rows.flatMap((row, n) =>
+				Object.entries(row).flatMap(([column, value]) => [...strings(value, `colonne « ${column} », rangée ${n + 1}`)])
+			),
+			...metadata.getRowObjectsJson().flatMap((pair) => [...strings(pair, 'métadonnées')])
+		];
+	} finally {
+		connection.closeSync();
+	}
+}
+
+const programs = ['.js', '.mjs', '.cjs', '.ts', '.css', '.map', '.wasm', '.svelte'];
+const texts = ['.txt', '.md', '.csv', '.tsv', '.ndjson', '.yaml', '.yml', '.xml', '.log', '.patch', '.diff', '.webmanifest', ''];
+/** Drawings of letters and images: nothing that a reader of words could find. */
+const mute = ['.woff2', '.woff', '.ico', '.png'];
+
+/** What a file says, by passages; null when the gate does not know how to read such a file. */
+export async function passagesOf(file: string): Promise<Iterable<Passage> | null> {
+	const kind = extname(file).toLowerCase();
+	if (kind === '.parquet') return parquet(file);
+	if (mute.includes(kind)) return [];
+	// any byte as a character: a program's strings stay readable, no byte is lost
+	if (kind === '.wasm') return lines(readFileSync(file, 'latin1'), true);
+	const text = (): string => readFileSync(file, 'utf8');
+	if (['.html', '.svg'].includes(kind)) return html(text());
+	if (['.json', '.geojson'].includes(kind)) return json(text());
+	if (programs.includes(kind)) return lines(text(), true);
+	return texts.includes(kind) ? lines(text(), false) : null;
+}
