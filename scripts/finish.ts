@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeInventory } from './site/inventory.ts';
+import { precompress } from './site/precompress.ts';
 
 const folder = resolve('build');
 if (!existsSync(folder)) {
 	console.error('Le site n’est pas construit : lancez « npm run build ».');
 	process.exit(1);
 }
+const megabytes = (bytes: number): string => (bytes / 1e6).toLocaleString('fr-CA', { maximumFractionDigits: 1 });
+
 const { version, files } = writeInventory(folder);
-console.log(`Version ${version} du site, ${files.length} fichiers.`);
+const { plain, compressed } = await precompress(folder, resolve('node_modules/.cache/plans-croises'));
+console.log(
+	`Version ${version} du site : ${files.length} fichiers, ${megabytes(plain)} Mo, ${megabytes(compressed)} Mo une fois compressés.`
+);

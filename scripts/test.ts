@@ -34,6 +34,7 @@ const steps = [
 	{ script: 'lint', tests: false },
 	{ script: 'test:unit', tests: true },
 	{ script: 'build', tests: false },
+	{ script: 'budgets', tests: false },
 	{ script: 'test:pages', tests: true }
 ];
 
