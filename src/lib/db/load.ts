@@ -17,21 +17,30 @@ export interface Tables {
 	need(names: readonly string[]): Promise<void>;
 }
 
+const nameOf = (url: string): string => new URL(url).pathname.replace(/^.*\//, '');
+
 const request = async (url: string, cache: RequestCache): Promise<Response> => {
 	const response = await fetch(url, { cache }).catch((cause: unknown) => {
 		throw new Failure('network', 'Les données n’ont pas pu être téléchargées. Vérifiez la connexion, puis réessayez.', cause);
 	});
 	if (!response.ok)
-		throw new Failure('data', 'Un fichier de données manque sur le serveur. Rechargez la page.', `${response.status} ${url}`);
+		throw new Failure('data', `Le fichier ${nameOf(url)} manque sur le serveur. Rechargez la page.`, `${response.status} ${url}`);
 	return response;
 };
 
-/** The manifest is asked again at each visit; the files that it names carry their content in their name. */
-const readManifest = async (folder: string): Promise<Manifest> => {
+/** The manifest is asked again at each visit; the files that it names carry their content in their name. `expected`: '' for any data. */
+const readManifest = async (folder: string, expected: string): Promise<Manifest> => {
 	const response = await request(new URL('manifest.json', folder).href, 'no-cache');
-	return response.json().catch((cause: unknown) => {
+	const manifest = (await response.json().catch((cause: unknown) => {
 		throw new Failure('data', 'La liste des fichiers de données est illisible.', cause);
-	}) as Promise<Manifest>;
+	})) as Manifest;
+	if (expected !== '' && manifest.data_hash !== expected)
+		throw new Failure(
+			'data',
+			'Cette page et les données du serveur ne sont pas de la même version. Rechargez la page.',
+			manifest.data_hash
+		);
+	return manifest;
 };
 
 const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
@@ -40,12 +49,12 @@ const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
 /** `crypto.subtle` is only there on https and localhost. */
 const check = async (bytes: Uint8Array<ArrayBuffer>, expected: string, file: string): Promise<void> => {
 	if (!globalThis.crypto?.subtle || (await sha256(bytes)) === expected) return;
-	throw new Failure('data', 'Un fichier de données est abîmé ou ne correspond pas à cette version du site. Rechargez la page.', file);
+	throw new Failure('data', `Le fichier ${file} est abîmé ou d’une autre version du site. Rechargez la page.`, file);
 };
 
 async function loadTable(engine: Engine, folder: string, manifest: Manifest, name: string): Promise<void> {
 	const entry = manifest.tables[tableNamed(name).name];
-	if (!entry) throw new Failure('data', 'Une table manque dans les données publiées.', name);
+	if (!entry) throw new Failure('data', `La table ${name} manque dans les données publiées.`, name);
 	const { db, guard } = engine;
 	const parts = entry.parts ?? [entry];
 	await Promise.all(
@@ -66,8 +75,11 @@ async function loadTable(engine: Engine, folder: string, manifest: Manifest, nam
 	for (const { file } of parts) await guard(db.dropFile(file));
 }
 
-/** Tables of the published data (`folder` is an absolute URL that ends with a slash), each fetched once, when a query needs it. */
-export function openTables(engine: Engine, folder: string): Tables {
+/**
+ * Tables of the published data (`folder` is an absolute URL that ends with a slash), each fetched once, when a query needs it.
+ * `expected` gives the hash of the data that the page was made of: others would contradict it, and are refused.
+ */
+export function openTables(engine: Engine, folder: string, expected = (): string => ''): Tables {
 	const pending = new Map<string, Promise<unknown>>();
 	const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
 		const started = pending.get(key) ?? work();
@@ -75,7 +87,7 @@ export function openTables(engine: Engine, folder: string): Tables {
 		started.catch(() => pending.delete(key));
 		return started as Promise<T>;
 	};
-	const manifest = (): Promise<Manifest> => once('manifest', () => readManifest(folder));
+	const manifest = (): Promise<Manifest> => once('manifest', () => readManifest(folder, expected()));
 	const table = (name: string): Promise<void> => once(`table ${name}`, async () => loadTable(engine, folder, await manifest(), name));
 	return {
 		async need(names) {

@@ -24,11 +24,14 @@ interface Session {
 /** A WebAssembly trap leaves the engine unusable. */
 const isTrap = (error: unknown): boolean => error instanceof Error && error.name === 'RuntimeError';
 
-/** Queries over the data published at `folder`, an absolute URL that ends with a slash. Nothing is fetched before the first query. */
-export function createRunner(folder: string): Runner {
+/**
+ * Queries over the data published at `folder`, an absolute URL that ends with a slash; data of another hash than `expected` are refused.
+ * Nothing is fetched before the first query.
+ */
+export function createRunner(folder: string, expected?: () => string): Runner {
 	let session: Promise<Session> | undefined;
 	const open = (): Promise<Session> => {
-		const opening = startEngine().then((engine) => ({ engine, tables: openTables(engine, folder) }));
+		const opening = startEngine().then((engine) => ({ engine, tables: openTables(engine, folder, expected) }));
 		opening.catch(() => {
 			if (session === opening) session = undefined;
 		});
