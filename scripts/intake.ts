@@ -7,12 +7,17 @@ import type { Codebook, NameMask } from '#lib/themes/types.ts';
 import { readInputs } from './read/inputs.ts';
 import { readCodingData } from './themes/coder.ts';
 
+/** A territory and the code of the administrative region that holds it; null above regions. */
+export interface PlacedTerritory extends Territory {
+	region: string | null;
+}
+
 /** What a browser needs of `data/` to read a new document as the ETL does. */
 export interface IntakeReference {
 	registry: ActorRegistry;
 	/** `actors.yaml` as it is, to which a new author is added */
 	actorsFile: string;
-	territories: Territory[];
+	territories: PlacedTerritory[];
 	codebook: Codebook;
 	names: NameMask[];
 	plans: { id: string; sha256: string }[];
@@ -24,7 +29,7 @@ export function intakeReference(data = 'data'): IntakeReference {
 	return {
 		registry,
 		actorsFile: readFileSync(join(data, 'reference/actors.yaml'), 'utf8'),
-		territories: territories.map(({ code, name, level }) => ({ code, name, level })),
+		territories: territories.map(({ code, name, level, region_code }) => ({ code, name, level, region: region_code })),
 		...readCodingData(data),
 		plans: plans.map(({ value: { id, sha256 } }) => ({ id, sha256 }))
 	};

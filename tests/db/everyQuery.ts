@@ -20,6 +20,7 @@ import { itemCodings } from '#lib/db/queries/itemCodings.ts';
 import { itemFacets } from '#lib/db/queries/itemFacets.ts';
 import { itemTimings } from '#lib/db/queries/itemTimings.ts';
 import { items } from '#lib/db/queries/items.ts';
+import { itemsByYear } from '#lib/db/queries/itemsByYear.ts';
 import { overview } from '#lib/db/queries/overview.ts';
 import { planCorrections } from '#lib/db/queries/planCorrections.ts';
 import { planLines } from '#lib/db/queries/planLines.ts';
@@ -61,6 +62,7 @@ export const countingQueries = (filters: Filters, { actor }: Subject): AnyCounti
 	counting(workload(filters)),
 	counting(workloadByKind(filters)),
 	counting(workloadByYear(filters)),
+	counting(itemsByYear(filters)),
 	counting(workloadTotals(filters)),
 	counting(themeByPlan(filters)),
 	counting(themeByTerritory(filters)),

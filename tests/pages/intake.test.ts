@@ -168,8 +168,15 @@ describe('the export', () => {
 		await page.close();
 	});
 
-	test('replays what a person changed: kind, actors, timing, discard, merge, split, correction', async () => {
-		const page = await given('plan.csv');
+	test.each(['plan.docx', 'plan.pdf'])('of « %s » replays every sort of change, and what the form says', async (name) => {
+		const page = await given(name);
+		const known = await page.locator('select[name=supersedes] option').nth(1).getAttribute('value');
+		const said = { url: 'https://exemple.org/plan', publisher: 'La Table', licence: 'CC BY 4.0', note: 'Version adoptée.' };
+		for (const [key, words] of Object.entries(said)) {
+			await page.locator(`input[name=${key}]`).fill(words);
+			await page.locator(`input[name=${key}]`).press('Tab');
+		}
+		await page.locator('select[name=supersedes]').selectOption(known);
 		const n = rows.length;
 		await page.locator('.items > li').nth(0).locator('select').selectOption('objective');
 		await expect.poll(() => page.locator('.changes summary').textContent()).toMatch(/^1\s/);
@@ -197,6 +204,7 @@ describe('the export', () => {
 		const shown = await texts(page);
 		expect(shown).toContain('Jumeler les familles nouvelle'.trim());
 		const { plan, extraction, sandbox } = await exportedPlan(page);
+		expect(plan).toMatchObject({ ...said, supersedes: known });
 		expect(plan.edits?.map((one) => one.do)).toEqual(['kind', 'actors', 'timing', 'discard', 'merge', 'split']);
 		expect(plan.corrections).toHaveLength(1);
 		expect(extraction.items.map(({ text }) => text)).toEqual(shown);
@@ -241,20 +249,50 @@ describe('the export', () => {
 });
 
 describe('the page', () => {
-	test('compares under a clear mark, each number of the new document opening its quotations', async () => {
+	test('compares under a clear mark, each number of the new document opening its own items', async () => {
 		const page = await given('plan.docx');
-		expect(await page.locator('section[aria-labelledby=compare]').textContent()).toMatch(
-			/Codé automatiquement.*dans ce navigateur seulement/su
-		);
-		const table = page.locator('section[aria-labelledby=compare] details', { has: page.locator('.wide-table') });
-		await table.locator('summary').click();
-		const links = table.locator('a[href^="#nouveau-"]');
-		expect(await links.count()).toBeGreaterThan(2);
-		for (const link of (await links.all()).slice(0, 3)) {
-			const list = page.locator((await link.getAttribute('href'))!);
-			await link.click();
-			expect(await list.locator('li').count()).toBe(Number(await link.textContent()));
+		const compared = page.locator('section[aria-labelledby=compare]');
+		expect(await compared.textContent()).toMatch(/Codé automatiquement.*dans ce navigateur seulement/su);
+		await page.locator('select[name=territory]').selectOption('01');
+		await compared.locator('.tile.here').waitFor();
+		await page.locator('select[name=supersedes]').selectOption({ index: 1 });
+		await compared.getByRole('heading', { name: 'Ce qui a changé' }).waitFor();
+		const id = await page.locator('input[name=id]').inputValue();
+		const own = compared.locator(`a[data-items]:is([href*="plan=${id}&"], [href$="plan=${id}"], [href*="item=${id}"])`);
+		const panel = page.locator('dialog[open]');
+		const titles = new Set<string>();
+		for (const link of await own.all()) {
+			const label = (await link.getAttribute('aria-label'))!;
+			if (titles.has(label)) continue;
+			titles.add(label);
+			await link.dispatchEvent('click');
+			await panel.waitFor();
+			expect(await panel.locator('article').count(), label).toBe(Number(await link.getAttribute('data-n')));
+			await page.keyboard.press('Escape');
+			await panel.waitFor({ state: 'hidden' });
 		}
+		for (const sort of ['Porteur', 'Collaborateur', '2025', 'Bas-Saint-Laurent', 'intervalle', 'Nouveaux'])
+			expect([...titles].join('\n'), sort).toContain(sort);
+		const other = compared.locator(`a[data-items]:not([href*="${id}"])`).first();
+		await other.dispatchEvent('click');
+		await expect.poll(() => panel.locator('article').count()).toBe(Number(await other.getAttribute('data-n')));
+		expect(site.problems).toEqual([]);
+		await page.close();
+	});
+
+	test('goes by the keyboard from a mark to its list, to the item where it is checked', async () => {
+		const page = await given('plan.csv');
+		const mark = page.locator('section[aria-labelledby=compare] figure', { hasText: 'Porteur' }).last().locator('svg a[tabindex="0"]');
+		await mark.focus();
+		await page.keyboard.press('Enter');
+		const panel = page.locator('dialog[open]');
+		await panel.waitFor();
+		const quoted = (await panel.locator('blockquote').first().textContent())!;
+		await panel.getByRole('link', { name: 'Lire dans le document' }).first().focus();
+		await page.keyboard.press('Enter');
+		await panel.waitFor({ state: 'hidden' });
+		const item = page.locator('.items > li', { has: page.locator(':focus') });
+		expect(quoted).toContain((await item.locator('.quote').textContent())!.trim());
 		await page.close();
 	});
 

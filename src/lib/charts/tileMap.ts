@@ -13,6 +13,8 @@ export interface Tile {
 	state: DocumentState;
 	/** another document of the region is known and not analysed */
 	alsoKnown: boolean;
+	/** the region that the page is about */
+	here?: boolean;
 	n: number;
 	/** why an analysed region has no item of what is counted, in a few words */
 	blank: string | null;
@@ -51,6 +53,7 @@ export function tileMap(tiles: readonly Tile[], drawing: Drawing): Element {
 		if (!tile.mark) holder.setAttribute('aria-hidden', 'true');
 		holder.setAttribute('transform', `translate(${tile.column * step}, ${tile.row * step})`);
 		holder.classList.add('tile', tile.blank === null ? tile.state : 'blank');
+		holder.classList.toggle('here', tile.here === true);
 		root.append(holder);
 		drawTile(holder, tile, size, drawing);
 	}

@@ -1,4 +1,5 @@
 import { actors } from './words/actors.ts';
+import { beside } from './words/beside.ts';
 import { brief } from './words/brief.ts';
 import { chart } from './words/chart.ts';
 import { check } from './words/check.ts';
@@ -7,6 +8,7 @@ import { console } from './words/console.ts';
 import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
 import { demands } from './words/demands.ts';
+import { describe } from './words/describe.ts';
 import { desk } from './words/desk.ts';
 import { explorer } from './words/explorer.ts';
 import { exports } from './words/exports.ts';
@@ -34,6 +36,7 @@ import { french } from './typography.ts';
 
 const subjects = {
 	actors,
+	beside,
 	brief,
 	chart,
 	check,
@@ -42,6 +45,7 @@ const subjects = {
 	coverage,
 	data,
 	demands,
+	describe,
 	desk,
 	explorer,
 	exports,

@@ -51,7 +51,8 @@ export interface Card {
 export interface CardLinks {
 	item(planId: string, itemId: string): string;
 	theme(themeId: string): string;
-	actor(actorId: string): string;
+	/** null for an actor without a page */
+	actor(actorId: string): string | null;
 }
 
 /** Anchor of an item in the page of its document. */

@@ -1,9 +1,14 @@
 import { groupBy } from '#lib/analysis/groupBy.ts';
 import { shareInterval } from '#lib/analysis/shareInterval.ts';
+import type { ItemRow } from '#lib/db/queries/items.ts';
+import type { ItemYearRow } from '#lib/db/queries/itemsByYear.ts';
 import type { PlanRow } from '#lib/db/queries/plans.ts';
 import type { ThemePlanRow } from '#lib/db/queries/themeByPlan.ts';
 import type { ThemeRow } from '#lib/db/queries/themes.ts';
+import type { WorkloadRow } from '#lib/db/queries/workload.ts';
 import type { Item } from '#lib/model/extraction.ts';
+import { noFilters, withFilters } from '#lib/model/filters.ts';
+import { keptItems } from './ownItems.ts';
 import type { ShownGapRow } from '../../gapView.ts';
 import type { Extracted } from './protocol.ts';
 
@@ -28,10 +33,6 @@ export function themeRowsOf({ plan, labels }: Extracted, themes: readonly ThemeR
 		};
 	});
 }
-
-/** Elements of one theme, among those counted. */
-export const itemsOfTheme = ({ extraction, labels }: Extracted, theme_id: string): Item[] =>
-	extraction.items.filter(({ id }) => labels[id]?.some(({ theme }) => theme === theme_id));
 
 /** In action plans, actions only are counted; in other kinds of document, every coded element. */
 export function gapRowsOf(extracted: Extracted, themes: readonly ThemeRow[]): ShownGapRow[] {
@@ -60,7 +61,11 @@ export function gapRowsOf(extracted: Extracted, themes: readonly ThemeRow[]): Sh
 }
 
 /** The document as a row of the table of plans, under the name the charts give it. */
-export function planRowOf({ plan, extraction, labels }: Extracted, short_title: string, territory_name: string): PlanRow {
+export function planRowOf(
+	{ plan, extraction, labels }: Extracted,
+	short_title: string,
+	place: { name: string; region: string | null } | undefined
+): PlanRow {
 	const having = (ids: string[]) => new Set(ids).size;
 	return {
 		...plan,
@@ -69,8 +74,8 @@ export function planRowOf({ plan, extraction, labels }: Extracted, short_title: 
 		organisation_name: plan.publisher,
 		organisation_acronym: null,
 		territory_code: plan.territory,
-		territory_name,
-		region_code: null,
+		territory_name: place?.name ?? plan.territory,
+		region_code: place?.region ?? null,
 		region_name: null,
 		year_start: plan.years[0],
 		year_end: plan.years[1],
@@ -84,4 +89,31 @@ export function planRowOf({ plan, extraction, labels }: Extracted, short_title: 
 		with_timing: having(extraction.timings.map(({ item_id }) => item_id)),
 		lines: extraction.ledger.length
 	};
+}
+
+export type RoleRow = Omit<WorkloadRow, 'type'>;
+
+/** Actors of these items and the items that give each of them each role. */
+export function roleRowsOf(items: readonly ItemRow[]): RoleRow[] {
+	const met = items.flatMap(({ plan_id, actors }) =>
+		actors.map(({ actor_id, name, acronym, generic, post, role }) => ({ plan_id, actor_id, name, acronym, generic, post, role }))
+	);
+	const distinct = new Map(met.map((row) => [`${row.role} ${row.actor_id}`, row]));
+	return [...distinct.values()].flatMap((row) => {
+		const n = keptItems(items, withFilters(noFilters, { actor: [row.actor_id], role: [row.role] })).length;
+		return n ? [{ ...row, n }] : [];
+	});
+}
+
+/** Items in each year that their timing covers. */
+export function yearRowsOf(items: readonly ItemRow[]): ItemYearRow[] {
+	const ends = items
+		.flatMap(({ timings }) => timings.flatMap(({ year_start, year_end }) => [year_start, year_end]))
+		.filter((year) => year !== null);
+	if (ends.length === 0) return [];
+	const first = Math.min(...ends);
+	return Array.from({ length: Math.max(...ends) - first + 1 }, (_none, index) => first + index).flatMap((year) => {
+		const kept = keptItems(items, withFilters(noFilters, { year: [year] }));
+		return kept[0] ? [{ plan_id: kept[0].plan_id, year, n: kept.length }] : [];
+	});
 }

@@ -1,15 +1,15 @@
 import type { Finding } from '#lib/intake/detect/detect.ts';
-import type { Territory } from '#lib/intake/describe/places.ts';
 import type { Actor } from '#lib/intake/registry.ts';
 import type { Extraction } from '#lib/model/extraction.ts';
 import type { Edit, PlanCorrection, PlanDescription } from '#lib/model/plan.ts';
 import type { Level, PlanKind } from '#lib/model/vocabulary.ts';
 import type { ThemeLabel } from '#lib/themes/types.ts';
+import type { PlacedTerritory } from '../../../../scripts/intake.ts';
 
 export const stages = ['reading', 'structure', 'items', 'themes'] as const;
 export type Stage = (typeof stages)[number];
 
-/** The form: words as a person writes them. */
+/** The form: words as a person writes them; '' for what is left unsaid. */
 export interface Form {
 	id: string;
 	title: string;
@@ -19,6 +19,14 @@ export interface Form {
 	territory: string;
 	first: number;
 	last: number;
+	url: string;
+	/** id of the plan that this one replaces */
+	supersedes: string;
+	/** the author when unsaid */
+	publisher: string;
+	/** the sentence of the house when unsaid */
+	licence: string;
+	note: string;
 }
 
 export interface Review {
@@ -35,7 +43,7 @@ export interface Opened {
 	form: Form;
 	/** fields of the form that the document says nothing of */
 	supposed: (keyof Form)[];
-	territories: Territory[];
+	territories: PlacedTerritory[];
 	/** ids already used */
 	taken: string[];
 	/** the plan that holds this very document, null when none does */
@@ -48,8 +56,8 @@ export interface Opened {
 export interface Extracted {
 	plan: PlanDescription;
 	extraction: Extraction;
-	/** names of the actors met, by id */
-	actorNames: Record<string, string>;
+	/** the actors met that the registry knows, by id */
+	actors: Record<string, Actor>;
 	/** the author, when the registry does not know it yet */
 	newActor: Actor | null;
 	/** themes of the coded elements, by id of element */

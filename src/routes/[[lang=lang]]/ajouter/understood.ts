@@ -1,4 +1,7 @@
+import { gradeOf } from '#lib/intake/grade.ts';
 import type { Extraction } from '#lib/model/extraction.ts';
+import type { Grade } from '#lib/model/vocabulary.ts';
+import type { Extracted } from './protocol.ts';
 
 export interface Understood {
 	items: number;
@@ -22,6 +25,30 @@ export function understood({ items, assignments, timings, ledger }: Extraction):
 		understood: written.filter(({ reason }) => reason !== 'non lue').length,
 		outside: written.filter(({ disposition }) => disposition === 'metadata').length,
 		unresolved: [...unresolved]
+	};
+}
+
+export interface ToCheck {
+	grade: Grade;
+	/** lines that nothing reads */
+	unread: number[];
+	/** warnings, names to recognise apart */
+	doubts: number;
+	/** how sure the detection of the layout was, where it was not */
+	layout: Grade | null;
+	/** the grade once a person has accepted every element */
+	once: Grade;
+}
+
+/** Why an extraction is not graded high, and what a person should look at; null when it is. */
+export function toCheck({ plan, extraction: { grade, items, ledger, warnings } }: Pick<Extracted, 'plan' | 'extraction'>): ToCheck | null {
+	if (grade === 'high') return null;
+	return {
+		grade,
+		unread: ledger.filter(({ reason }) => reason === 'non lue').map(({ line }) => line),
+		doubts: warnings.filter(({ code }) => code !== 'unresolved-actor').length,
+		layout: plan.confidence ?? null,
+		once: gradeOf(items, ledger, warnings)
 	};
 }
 

@@ -46,7 +46,8 @@ export function suggestForm({ filename, suggestion, reference }: Workshop): Pick
 	const id = freeId({ organisation: author.id, years: [first, last], title }, new Set(reference.plans.map((plan) => plan.id)));
 	const said = { title: suggestion.title, level: suggestion.level, territory: near, first: suggestion.years };
 	const supposed = (Object.keys(said) as (keyof typeof said)[]).filter((key) => said[key] === null);
-	return { form: { id, title, organisation, kind: suggestion.kind, level, territory: near?.code ?? 'QC', first, last }, supposed };
+	const read = { id, title, organisation, kind: suggestion.kind, level, territory: near?.code ?? 'QC', first, last };
+	return { form: { ...read, url: '', supersedes: '', publisher: '', licence: '', note: '' }, supposed };
 }
 
 export function opened(shop: Workshop): Opened {
@@ -74,8 +75,8 @@ export function extractReviewed(shop: Workshop, review: Review): Omit<Extracted,
 	const registry = newActor ? { ...reference.registry, actors: [...reference.registry.actors, newActor] } : reference.registry;
 	const read = extractDetected(plan, source, registry, isWord ? { isWord } : {});
 	const met = new Set(read.extraction.assignments.map(({ actor_id }) => actor_id));
-	const actorNames = Object.fromEntries(registry.actors.filter(({ id }) => met.has(id)).map(({ id, name }) => [id, name]));
-	return { plan: withLeads(read.plan, read.extraction), extraction: read.extraction, actorNames, newActor };
+	const actors = Object.fromEntries(registry.actors.filter(({ id }) => met.has(id)).map((actor) => [actor.id, actor]));
+	return { plan: withLeads(read.plan, read.extraction), extraction: read.extraction, actors, newActor };
 }
 
 const changes = ({ edits, corrections }: Review): Pick<PlanDescription, 'edits' | 'corrections'> => ({
@@ -90,9 +91,15 @@ function declaredPlan(
 	author: Parameters<typeof toDescription>[0]['author'],
 	{ territories }: IntakeReference
 ) {
-	const { title, kind, level, territory }: Form = form;
+	const { title, kind, level, territory, publisher, licence }: Form = form;
 	const years: [number, number] = [form.first, form.last];
-	return toDescription({ title, author, kind, level, territory, years, language, url: null, supersedes: null }, detection, territories);
+	const [url, supersedes, note] = [form.url, form.supersedes, form.note].map((words) => words || null) as [
+		string | null,
+		string | null,
+		string | null
+	];
+	const described = toDescription({ title, author, kind, level, territory, years, language, url, supersedes }, detection, territories);
+	return { ...described, note, ...(publisher ? { publisher } : {}), ...(licence ? { licence } : {}) };
 }
 
 /** Themes of the units of coding, as the ETL's classifier gives them. */
