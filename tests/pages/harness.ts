@@ -17,6 +17,7 @@ const flags = [
 /** Hosts that Chromium itself asks for whatever the page; a page that asks for them is still seen by `context.on('request')`. */
 const browsersOwn = [
 	'update.googleapis.com',
+	'redirector.gvt1.com',
 	'accounts.google.com',
 	'clients2.google.com',
 	'optimizationguide-pa.googleapis.com',
