@@ -73,7 +73,13 @@ function barred(cells: readonly ThemeCell[], themes: string[], documents: Docume
 				fill: 'var(--muted)',
 				lineAnchor: 'top'
 			}),
-			text(rows, { ...beside, text: ({ theme }) => wrap(theme, 34), dy: -6, fontSize: 14, lineHeight: 1.05 }),
+			text(rows, {
+				...beside,
+				text: ({ theme }) => wrap(theme, 34),
+				dy: rows.some(({ note }) => note) ? -6 : 0,
+				fontSize: 14,
+				lineHeight: 1.05
+			}),
 			text(rows, { ...beside, text: 'note', dy: 8, fontSize: 11.5, fill: 'var(--muted)' }),
 			ruleX([0], { stroke: 'var(--rule-strong)' }),
 			barX(cells, { ...place, x: share, insetTop: 9, insetBottom: 9, fill: ink }),
