@@ -11,6 +11,7 @@ import { noFilters, type Filters } from '#lib/model/filters.ts';
 import { runNative } from '../../scripts/native.ts';
 import { crosses } from '../../src/routes/[[lang=lang]]/couverture/crosses.server.ts';
 import { documentColumns, facetColumns, territoryColumns, type CrossColumn } from '../../src/routes/[[lang=lang]]/couverture/crosses.ts';
+import { documentLengths } from '../../src/routes/[[lang=lang]]/couverture/length.ts';
 import { regionCounts } from '../../src/routes/[[lang=lang]]/couverture/regions.ts';
 
 const i18n: I18n = { language: 'fr', t: messages.fr, f: formats.fr };
@@ -98,5 +99,18 @@ test('the map opens as many items as it says, of everything and of each theme, a
 			expect(blank !== null, region.code).toBe(n === 0);
 			if (n) expect(await countOf(fromParams(new URLSearchParams(href.split('?')[1])))).toBe(n);
 		}
+	}
+});
+
+test('a document ends its curve at its own themes and items, and opens those items', async () => {
+	const lengths = documentLengths(
+		data.byDocument.map(({ row }) => row),
+		documents
+	);
+	expect(lengths.length).toBe(documents.filter(({ coded }) => coded > 0).length);
+	for (const { n, present, expected, filters } of lengths) {
+		expect(expected).toHaveLength(n + 1);
+		expect(expected.at(-1)).toBeCloseTo(present, 9);
+		expect(await countOf(filters)).toBe(n);
 	}
 });

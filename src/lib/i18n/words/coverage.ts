@@ -77,7 +77,24 @@ const fr = {
 	label: (theme: string, territory: string, n: number) => `${theme}, ${territory} : ${counted('fr', n, ['élément', 'éléments'])}`,
 	atMostNote:
 		'« Au plus » : part que le thème pourrait encore avoir sans qu’un texte de cette longueur le montre (borne haute à 95 %, un côté).',
-	noRegions: 'aucune région'
+	noRegions: 'aucune région',
+	length: {
+		title: (items: number, least: number, most: number) =>
+			`À longueur égale, ${counted('fr', items, ['élément', 'éléments'])}, un document nommerait de ${formats.fr.decimal(least, 1)} à ${formats.fr.decimal(most, 1)} thèmes`,
+		counts:
+			'Nombre moyen de thèmes que nomment m éléments codés, pris au hasard dans le document, de 0 à tous. Chaque courbe finit à la longueur du document.',
+		note: (items: number) =>
+			`Le trait vertical est à ${counted('fr', items, ['élément', 'éléments'])}, la longueur du plus court. Là, les documents se comparent sans que le plus long ait l’avantage. Les natures de document restent différentes : un rapport de consultation et un plan ne sont pas écrits pour la même chose.`,
+		method:
+			'Raréfaction : nombre de thèmes attendu dans m éléments tirés sans remise (Hurlbert, 1971; pour des éléments à plusieurs thèmes, Colwell, Mao et Chang, 2004). C’est une moyenne exacte, pas une simulation. Les thèmes sont ceux du livre de codes, qu’ils viennent des mots ou du titre.',
+		label: (document: string, n: number, present: number) =>
+			`${document} : ${counted('fr', present, ['thème', 'thèmes'])} dans ${counted('fr', n, ['élément', 'éléments'])}`,
+		axes: { items: 'Éléments codés', themes: 'Thèmes' },
+		document: 'Document',
+		kind: 'Nature',
+		present: 'Thèmes écrits',
+		expected: (items: number) => `Thèmes attendus dans ${counted('fr', items, ['élément', 'éléments'])}`
+	}
 };
 
 const en: typeof fr = {
@@ -146,7 +163,24 @@ const en: typeof fr = {
 	atMost: (share) => `at most ${formats.en.percent(share, 1)}`,
 	label: (theme, territory, n) => `${theme}, ${territory}: ${counted('en', n, ['item', 'items'])}`,
 	atMostNote: '“At most”: share that the theme could still have without a text of this length showing it (one-sided upper bound, 95%).',
-	noRegions: 'no region'
+	noRegions: 'no region',
+	length: {
+		title: (items, least, most) =>
+			`At one length, ${counted('en', items, ['item', 'items'])}, a document would name ${formats.en.decimal(least, 1)} to ${formats.en.decimal(most, 1)} themes`,
+		counts:
+			'Mean number of themes that m coded items of a document name, taken at random, from 0 to all. Each curve ends at the length of its document.',
+		note: (items) =>
+			`The vertical rule stands at ${counted('en', items, ['item', 'items'])}, the length of the shortest. There documents compare without an advantage to the longest. Kinds of document stay different: a consultation report and a plan are not written for the same purpose.`,
+		method:
+			'Rarefaction: number of themes expected in m items drawn without replacement (Hurlbert, 1971; for items with several themes, Colwell, Mao and Chang, 2004). It is an exact mean, not a simulation. Themes are those of the codebook, from the words or from the heading.',
+		label: (document, n, present) =>
+			`${document}: ${counted('en', present, ['theme', 'themes'])} in ${counted('en', n, ['item', 'items'])}`,
+		axes: { items: 'Coded items', themes: 'Themes' },
+		document: 'Document',
+		kind: 'Kind',
+		present: 'Themes written',
+		expected: (items) => `Themes expected in ${counted('en', items, ['item', 'items'])}`
+	}
 };
 
 export const coverage = { fr, en };
