@@ -8,7 +8,8 @@ import {
 	DuckDBStructValue,
 	type DuckDBValue
 } from '@duckdb/node-api';
-import { type Answer, decodeRows, type Query, queryKey } from '#lib/db/query.ts';
+import { type Answer, decodeRows, plainRowsOf, type Query, queryKey } from '#lib/db/query.ts';
+import type { Fragment } from '#lib/db/sql.ts';
 
 type Manifest = { tables: Record<string, { file: string; parts?: { file: string }[] }> };
 
@@ -33,12 +34,12 @@ export async function openNative(folder: string): Promise<DuckDBConnection> {
 }
 
 export async function runOn<Row>(connection: DuckDBConnection, query: Query<Row>): Promise<Row[]> {
-	const reader = await connection.runAndReadAll(query.sql, [...query.params]);
-	const names = reader.columnNames();
-	return decodeRows(
-		query,
-		reader.getRows().map((values) => Object.fromEntries(names.map((name, index) => [name, plain(values[index] ?? null)])))
-	);
+	const rows = async ({ sql, params }: Fragment): Promise<unknown[]> => {
+		const reader = await connection.runAndReadAll(sql, [...params]);
+		const names = reader.columnNames();
+		return reader.getRows().map((values) => Object.fromEntries(names.map((name, index) => [name, plain(values[index] ?? null)])));
+	};
+	return decodeRows(query, await plainRowsOf(query, rows));
 }
 
 let published: Promise<DuckDBConnection> | undefined;

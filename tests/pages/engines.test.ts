@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withLiterals } from '#lib/db/literal.ts';
 import { decodeRows, type Query } from '#lib/db/query.ts';
+import { items as itemsOf } from '#lib/db/queries/items.ts';
 import { sql } from '#lib/db/sql.ts';
+import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { openNative, runOn } from '../../scripts/native.ts';
 import { everyQuery } from '../db/everyQuery.ts';
 import { type Sample, sampleFilters } from '../db/sampleFilters.ts';
@@ -26,7 +28,12 @@ const opened = async (): Promise<Page> => {
 
 /** Rows as the browser gives them, or the code of its failure. */
 const inBrowser = (on: Page, query: Asked): Promise<unknown> =>
-	on.evaluate((asked) => (window as unknown as EngineWindow).ask(asked), { name: query.name, sql: query.sql, params: [...query.params] });
+	on.evaluate((asked) => (window as unknown as EngineWindow).ask(asked), {
+		name: query.name,
+		sql: query.sql,
+		params: [...query.params],
+		...(query.lists ? { lists: query.lists } : {})
+	});
 
 beforeAll(async () => {
 	native = await openNative('static/data');
@@ -55,6 +62,17 @@ describe('the same answer twice', () => {
 			for (const query of everyQuery(sample.filters, sample)) rows += await agree(query);
 		}
 		expect(rows).toBeGreaterThan(5000);
+	});
+
+	test('any list of items is answered, and the engine that answered the first answers the last', async () => {
+		const ids = (await runOn(native, itemsOf(noFilters))).map(({ id }) => id);
+		let seed = 20;
+		const random = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+		for (let round = 0; round < 60; round++) {
+			const chosen = ids.filter(() => random() < 0.12);
+			await agree(itemsOf(withFilters(noFilters, { item: chosen.length ? chosen : ids.slice(0, 1) })));
+		}
+		expect(site.asked.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
 	});
 
 	test('values keep their type and their text through literals', async () => {

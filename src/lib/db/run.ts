@@ -3,12 +3,15 @@ import { Failure } from './failure.ts';
 import { withLiterals } from './literal.ts';
 import { openTables, type Tables } from './load.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { decodeRows, type Query } from './query.ts';
+import { decodeRows, plainRowsOf, type Query } from './query.ts';
 import { send } from './send.ts';
-import { tablesIn } from './sql.ts';
+import { tablesIn, type Fragment } from './sql.ts';
 
 export interface Runner {
-	/** Typed rows of a query. Throws a Failure, or the signal's reason once aborted; the engine starts with the first call. */
+	/**
+	 * Typed rows of a query. The engine starts with the first call, and starts again once by itself when a trap ends it.
+	 * Throws a Failure, or the signal's reason once aborted.
+	 */
 	run<Row>(query: Query<Row>, options?: { signal?: AbortSignal }): Promise<Row[]>;
 	/** A table as a Parquet file; starts the engine when it is not there yet. Throws a Failure. */
 	parquet(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>>;
@@ -21,8 +24,19 @@ interface Session {
 	tables: Tables;
 }
 
-/** A WebAssembly trap leaves the engine unusable. */
-const isTrap = (error: unknown): boolean => error instanceof Error && error.name === 'RuntimeError';
+/** DuckDB says what a statement did wrong as « Binder Error: … »; anything else comes from a trap, which leaves the engine unusable. */
+const isTrap = (error: unknown): boolean =>
+	!(error instanceof Failure) && !(error instanceof Error && /^[A-Z][A-Za-z ]* Error: /.test(error.message));
+
+const stopped = (cause: unknown): Failure => new Failure('engine', 'Le moteur de requêtes s’est arrêté.', cause);
+
+function decoded<Row>(query: Query<Row>, plain: readonly unknown[]): Row[] {
+	try {
+		return decodeRows(query, plain);
+	} catch (cause) {
+		throw new Failure('query', 'Cette question n’a pas pu être traitée.', cause);
+	}
+}
 
 /**
  * Queries over the data published at `folder`, an absolute URL that ends with a slash; data of another hash than `expected` are refused.
@@ -37,38 +51,51 @@ export function createRunner(folder: string, expected?: () => string): Runner {
 		});
 		return opening;
 	};
-	const close = (reason: Failure): void => {
-		const closing = session;
-		session = undefined;
+	/** Ends one session; a newer one stays. */
+	const close = (closing: Promise<Session> | undefined, reason: Failure): void => {
+		if (session === closing) session = undefined;
 		closing?.then(({ engine }) => engine.stop(reason)).catch(() => {});
 	};
-	return {
-		async run(query, { signal } = {}) {
+	/** engines that a trap has ended: what they were asked may be asked again */
+	const trapped = new WeakSet<Engine>();
+	async function answer<Row>(query: Query<Row>, signal: AbortSignal | undefined, again: boolean): Promise<Row[]> {
+		signal?.throwIfAborted();
+		const asked = (session ??= open());
+		const { engine, tables } = await asked;
+		signal?.throwIfAborted();
+		const rows = async (statement: Fragment): Promise<unknown[]> => {
+			const [pieces, { plainRows }] = await Promise.all([send(engine, withLiterals(statement), signal), import('./rows.ts')]);
 			signal?.throwIfAborted();
-			session ??= open();
-			const { engine, tables } = await session;
+			return plainRows(pieces);
+		};
+		let plain: unknown[];
+		try {
+			await tables.need([query, ...(query.lists ?? []).map(({ of }) => of)].flatMap(({ sql }) => tablesIn(sql)));
 			signal?.throwIfAborted();
-			try {
-				await tables.need(tablesIn(query.sql));
-				signal?.throwIfAborted();
-				const [pieces, { plainRows }] = await Promise.all([send(engine, withLiterals(query), signal), import('./rows.ts')]);
-				signal?.throwIfAborted();
-				return decodeRows(query, plainRows(pieces));
-			} catch (error) {
-				if (engine.stopped || isTrap(error)) close(new Failure('engine', 'Le moteur de requêtes s’est arrêté.', error));
-				if (signal?.aborted) throw signal.reason;
-				if (error instanceof Failure) throw error;
-				throw new Failure('query', 'Cette question n’a pas pu être traitée.', error);
+			plain = await plainRowsOf(query, rows);
+		} catch (error) {
+			if (signal?.aborted) {
+				if (engine.stopped) close(asked, stopped(error));
+				throw signal.reason;
 			}
-		},
+			if (isTrap(error)) trapped.add(engine);
+			if (engine.stopped || trapped.has(engine)) close(asked, stopped(error));
+			if (again && trapped.has(engine)) return answer(query, signal, false);
+			if (error instanceof Failure) throw error;
+			throw new Failure('query', 'Cette question n’a pas pu être traitée.', error);
+		}
+		return decoded(query, plain);
+	}
+	return {
+		run: (query, { signal } = {}) => answer(query, signal, true),
 		async parquet(sheet) {
-			session ??= open();
-			const [{ engine }, { writeParquet }] = await Promise.all([session, import('./parquet.ts')]);
+			const asked = (session ??= open());
+			const [{ engine }, { writeParquet }] = await Promise.all([asked, import('./parquet.ts')]);
 			return writeParquet(engine, sheet).catch((cause: unknown) => {
-				if (engine.stopped || isTrap(cause)) close(new Failure('engine', 'Le moteur de requêtes s’est arrêté.', cause));
+				if (engine.stopped || isTrap(cause)) close(asked, stopped(cause));
 				throw cause instanceof Failure ? cause : new Failure('query', 'Le fichier Parquet n’a pas pu être écrit.', cause);
 			});
 		},
-		stop: () => close(new Failure('engine', 'Le moteur de requêtes a été arrêté.'))
+		stop: () => close(session, new Failure('engine', 'Le moteur de requêtes a été arrêté.'))
 	};
 }

@@ -2,7 +2,7 @@ import { Failure } from '#lib/db/failure.ts';
 import type { Query } from '#lib/db/query.ts';
 import { createRunner } from '#lib/db/run.ts';
 
-export type Asked = Pick<Query<unknown>, 'name' | 'sql' | 'params'>;
+export type Asked = Pick<Query<unknown>, 'name' | 'sql' | 'params' | 'lists'>;
 type Outcome = unknown[] | { failure: string };
 
 /** What the tests call from outside: rows before decoding, failures by their code. */

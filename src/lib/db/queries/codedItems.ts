@@ -20,18 +20,26 @@ const row = record({
 export type CodedItemRow = Decoded<typeof row>;
 
 /** Coded items with all their labels, as the statistics of src/lib/analysis read them; an item without heading stands under its plan. */
-export const codedItems = (filters: Filters): Query<CodedItemRow> =>
-	ask(
+export const codedItems = (filters: Filters): Query<CodedItemRow> => {
+	const coded = chosenItems(withFilters(filters, { coded: true }));
+	return ask(
 		'codedItems',
 		sql`
-			with c as ${chosenItems(withFilters(filters, { coded: true }))},
-			labels as (
-				select l.item_id, list({'theme_id': l.theme_id, 'via': l.via, 'rank': l.rank} order by l.theme_id) as labels
-				from item_themes l where l.item_id in (select id from c) group by l.item_id)
+			with c as ${coded}
 			select i.id, i.plan_id, p.kind as plan_kind, p.year_start as plan_year_start, p.level,
-				coalesce(i.section_id, i.plan_id) as section_id, i.kind, i.text, labels.labels
-			from items i join plans p on p.id = i.plan_id left join labels on labels.item_id = i.id
+				coalesce(i.section_id, i.plan_id) as section_id, i.kind, i.text
+			from items i join plans p on p.id = i.plan_id
 			where i.id in (select id from c)
 			order by p.year_start, p.id, i.ordinal`,
-		row
+		row,
+		[
+			{
+				field: 'labels',
+				of: sql`
+					with c as ${coded}
+					select l.item_id as owner, l.theme_id, l.via, l.rank from item_themes l
+					where l.item_id in (select id from c) order by l.item_id, l.theme_id`
+			}
+		]
 	);
+};

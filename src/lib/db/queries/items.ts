@@ -13,7 +13,7 @@ import {
 } from '../../model/vocabulary.ts';
 import type { Order } from '../../model/view.ts';
 import { type Decoded, flag, int, list, oneOf, orNull, real, record, text } from '../decode.ts';
-import { ask, type Query } from '../query.ts';
+import { ask, type Query, type RowList } from '../query.ts';
 import { type Fragment, sql } from '../sql.ts';
 import { chosenItems } from '../where.ts';
 
@@ -94,24 +94,6 @@ export interface Page {
 	offset: number;
 }
 
-const actors = sql`
-	select a.item_id, list({'actor_id': a.actor_id, 'name': o.name, 'acronym': o.acronym, 'role': a.role, 'as_written': a.as_written,
-		'resolution': a.resolution, 'scope': a.scope, 'counted': a.counted, 'generic': o.generic, 'post': o.post} order by a.ordinal) as actors
-	from assignments a join organisations o on o.id = a.actor_id
-	where a.item_id in (select id from page) group by a.item_id`;
-
-const timings = sql`
-	select t.item_id, list({'kind': t.kind, 'year_start': t.year_start, 'year_end': t.year_end, 'date_start': t.date_start, 'date_end': t.date_end,
-		'as_written': t.as_written, 'phase': t.phase, 'condition': t.condition, 'scope': t.scope} order by t.ordinal) as timings,
-		min(t.year_start) as first_year
-	from timings t where t.item_id in (select id from page) group by t.item_id`;
-
-const themes = sql`
-	select l.item_id, list({'theme_id': l.theme_id, 'via': l.via, 'rank': l.rank, 'source': l.source, 'note': l.note, 'rule': l.rule, 'cue': l.cue,
-		'span_start': l.span_start, 'span_end': l.span_end, 'score': l.score} order by l.rank, l.via, h.ordinal) as themes
-	from item_themes l join themes h on h.id = l.theme_id
-	where l.item_id in (select id from page) group by l.item_id`;
-
 /** Order of the list; `year` is a column that holds the first year of each item. Ties keep the order of the documents. */
 const ordered = ({ sort, descending }: Order, year: Fragment): Fragment => {
 	const way = descending ? sql` desc` : sql``;
@@ -124,27 +106,52 @@ const firstYears = sql` left join (select item_id, min(year_start) as first_year
 const limits = (page: Page | undefined): Fragment => (page ? sql` limit ${page.limit} offset ${page.offset}` : sql``);
 const inDocuments: Order = { sort: 'document', descending: false };
 
+/** Of the items of `page`, in their order within each. */
+const listsOf = (page: Fragment): RowList[] => [
+	{
+		field: 'actors',
+		of: sql`
+			with page as ${page}
+			select a.item_id as owner, a.actor_id, o.name, o.acronym, a.role, a.as_written, a.resolution, a.scope, a.counted, o.generic, o.post
+			from assignments a join organisations o on o.id = a.actor_id where a.item_id in (select id from page) order by a.item_id, a.ordinal`
+	},
+	{
+		field: 'timings',
+		of: sql`
+			with page as ${page}
+			select t.item_id as owner, t.kind, t.year_start, t.year_end, t.date_start, t.date_end, t.as_written, t.phase, t.condition, t.scope
+			from timings t where t.item_id in (select id from page) order by t.item_id, t.ordinal`
+	},
+	{
+		field: 'themes',
+		of: sql`
+			with page as ${page}
+			select l.item_id as owner, l.theme_id, l.via, l.rank, l.source, l.note, l.rule, l.cue, l.span_start, l.span_end, l.score
+			from item_themes l join themes h on h.id = l.theme_id
+			where l.item_id in (select id from page) order by l.item_id, l.rank, l.via, h.ordinal`
+	}
+];
+
 /** The items of the filters, as their cards show them; unless ordered otherwise, plans oldest first, then as in the document. */
-export const items = (filters: Filters, page?: Page, order: Order = inDocuments): Query<ItemRow> =>
-	ask(
+export const items = (filters: Filters, page?: Page, order: Order = inDocuments): Query<ItemRow> => {
+	const timed = order.sort === 'timing' ? firstYears : sql``;
+	const chosen = sql`(select c.id from ${chosenItems(filters)} c join plans p on p.id = c.plan_id${timed}
+		order by ${ordered(order, sql`y.first_year`)}${limits(page)})`;
+	return ask(
 		'items',
 		sql`
-			with page as (
-				select c.id from ${chosenItems(filters)} c join plans p on p.id = c.plan_id${order.sort === 'timing' ? firstYears : sql``}
-				order by ${ordered(order, sql`y.first_year`)}${limits(page)}),
-			actors as (${actors}), timed as (${timings}), labels as (${themes})
+			with page as ${chosen}
 			select c.id, c.plan_id, p.title as plan_title, p.short_title as plan_short, p.kind as plan_kind, p.level,
 				p.year_start as plan_year_start, p.year_end as plan_year_end, c.kind, c.ordinal, c.number, c.path,
 				c.section_id, s.label as section_label, c.parent_id, c.text, c.text_source, c.page, c.line_start, c.line_end, c.repaired, c.corrected, c.coded,
-				d.modality, d.publics, d.contested, d.contested_on, actors.actors, timed.timings, labels.themes
+				d.modality, d.publics, d.contested, d.contested_on
 			from items c
 				join plans p on p.id = c.plan_id
 				left join sections s on s.id = c.section_id
-				left join item_codings d on d.item_id = c.id
-				left join actors on actors.item_id = c.id
-				left join timed on timed.item_id = c.id
-				left join labels on labels.item_id = c.id
+				left join item_codings d on d.item_id = c.id${timed}
 			where c.id in (select id from page)
-			order by ${ordered(order, sql`timed.first_year`)}`,
-		row
+			order by ${ordered(order, sql`y.first_year`)}`,
+		row,
+		listsOf(chosen)
 	);
+};
