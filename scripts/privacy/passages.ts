@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { quoted } from '../write/database.ts';
 
 /** A piece of a published file that is read as one: what is said of it, and whether it is prose or a program. */
@@ -100,11 +101,20 @@ const texts = ['.txt', '.md', '.csv', '.tsv', '.ndjson', '.yaml', '.yml', '.xml'
 /** Drawings of letters and images: nothing that a reader of words could find. */
 const mute = ['.woff2', '.woff', '.ico', '.png'];
 
+/** A compressed copy says what the file beside it says, as long as it gives that very file back. */
+function isCopy(file: string): boolean {
+	const plain = file.replace(/\.(gz|br)$/, '');
+	if (!existsSync(plain)) return false;
+	const bytes = readFileSync(file);
+	return (file.endsWith('.gz') ? gunzipSync(bytes) : brotliDecompressSync(bytes)).equals(readFileSync(plain));
+}
+
 /** What a file says, by passages; null when the gate does not know how to read such a file. */
 export async function passagesOf(file: string): Promise<Iterable<Passage> | null> {
 	const kind = extname(file).toLowerCase();
 	if (kind === '.parquet') return parquet(file);
 	if (mute.includes(kind)) return [];
+	if (kind === '.gz' || kind === '.br') return isCopy(file) ? [] : null;
 	// any byte as a character: a program's strings stay readable, no byte is lost
 	if (kind === '.wasm') return lines(readFileSync(file, 'latin1'), true);
 	const text = (): string => readFileSync(file, 'utf8');
