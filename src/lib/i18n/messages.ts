@@ -1,5 +1,6 @@
 import { actors } from './words/actors.ts';
 import { beside } from './words/beside.ts';
+import { board } from './words/board.ts';
 import { brief } from './words/brief.ts';
 import { chart } from './words/chart.ts';
 import { check } from './words/check.ts';
@@ -14,6 +15,7 @@ import { explorer } from './words/explorer.ts';
 import { exports } from './words/exports.ts';
 import { framework } from './words/framework.ts';
 import { gaps } from './words/gaps.ts';
+import { glossary } from './words/glossary.ts';
 import { grades } from './words/grades.ts';
 import { intake } from './words/intake.ts';
 import { ledger } from './words/ledger.ts';
@@ -37,6 +39,7 @@ import { french } from './typography.ts';
 const subjects = {
 	actors,
 	beside,
+	board,
 	brief,
 	chart,
 	check,
@@ -51,6 +54,7 @@ const subjects = {
 	exports,
 	framework,
 	gaps,
+	glossary,
 	grades,
 	intake,
 	ledger,
