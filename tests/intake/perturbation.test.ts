@@ -385,6 +385,12 @@ describe('a new plan', () => {
 		expect(found.grade).toBe('low');
 	});
 
+	it('a recommendation with a number and no words is no element: its line is said to be unread', () => {
+		const found = made('Recommandation 1 : Former les équipes.\nRecommandation 2, ', [{ layout: 'recommendations' }]);
+		expect(found.items.map((item) => item.text)).toEqual(['Former les équipes.']);
+		expect(found.warnings).toMatchObject([{ code: 'unaccounted-line', line: 2 }]);
+	});
+
 	it('says it when two items take the same id', () => {
 		expect(made('ACCUEIL\n- Ouvrir\n- Former', [{ layout: 'list', id: 'fixe' }]).warnings.map((warning) => warning.code)).toEqual([
 			'duplicate-id'

@@ -5,29 +5,7 @@ import { makeTracer } from '#lib/intake/passage.ts';
 import { readTextBlocks } from '#lib/intake/text-blocks.ts';
 import type { Passage } from '#lib/model/blocks.ts';
 import { extracted, planIds, sourceOf } from './corpus.ts';
-
-const letters = (text: string): string => text.replace(/\s+/g, '');
-
-/** The raw words of spans with the declared repairs made, without white space. */
-function repaired(
-	spans: { line: number; start: number; end: number }[],
-	raws: string[],
-	repairs: { line: number; start: number; end: number; fixed: string }[]
-): string {
-	return letters(
-		spans
-			.map(({ line, start, end }) => {
-				const inside = repairs
-					.filter((repair) => repair.line === line && repair.start >= start && repair.end <= end)
-					.toSorted((a, b) => b.start - a.start);
-				return inside.reduce(
-					(text, repair) => text.slice(0, repair.start - start) + repair.fixed + text.slice(repair.end - start),
-					(raws[line - 1] ?? '').slice(start, end)
-				);
-			})
-			.join('')
-	);
-}
+import { letters, repaired } from './repaired.ts';
 
 describe.each(planIds)('%s', (id) => {
 	const raws = sourceOf(id).replace(/\n$/, '').split('\n');

@@ -48,6 +48,17 @@ describe('timing', () => {
 		expect(readTiming(words, [2019, 2022])).toMatchObject([{ kind, date_start: start, date_end: end }]);
 	});
 
+	it.each(['2025-13-01', '31 juin 2025', '2025-02-30', 'An III à I', '2027-2024', 'T4 2021 à 2020'])(
+		'%s is in no calendar: kept as written, never dated',
+		(words) => {
+			expect(read(words)).toEqual(years(null, null, 'unread'));
+		}
+	);
+
+	it('« automne et hiver 2022 » has its year: which winter is not said', () => {
+		expect(read('Automne / hiver 2022')).toEqual(years(2022, 2022, 'season'));
+	});
+
 	it('« d’ici 2025 » has an end only', () => {
 		expect(read('D’ici 2025')).toEqual(years(null, 2025, 'range'));
 	});

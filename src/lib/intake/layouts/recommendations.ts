@@ -36,8 +36,8 @@ export const recommendationsLayout: Layout = (input) => {
 	const blocks = input.blocks.filter((block) => wordsOf(block)?.text && block.type !== 'furniture');
 	for (const block of input.blocks) if (!blocks.includes(block)) note(input, block, 'furniture', 'ligne vide');
 	blocks.forEach((block, index) => readLine(state, block, wordsOf(block)!, fold(wordsOf(blocks[index + 1] ?? block)?.text ?? '')));
-	input.draft.items = input.draft.items.filter((each) => each.part !== input.part || each.passage.text !== '');
 	for (const each of input.draft.items) if (each.part === input.part) each.passage = withoutLinkMark(each.passage, input.tracer);
+	input.draft.items = input.draft.items.filter((each) => each.part !== input.part || each.passage.text !== '');
 };
 
 function readLine(state: State, block: Block, words: Passage, next: string): void {

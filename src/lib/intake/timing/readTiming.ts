@@ -1,6 +1,6 @@
 import type { TimingKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
-import { isoDate, lastDay, monthNames, months, seasonNames, seasons, toNumber } from './words.ts';
+import { isDay, isoDate, lastDay, monthNames, months, seasonNames, seasons, toNumber } from './words.ts';
 
 /** One period read from the words of a timing. */
 export interface ReadTiming {
@@ -73,7 +73,9 @@ const readSeasons: Reader = (words) => {
 	const starts = named[0]?.[0];
 	const ends = named.at(-1)?.[1];
 	const year = Number(found[2]);
-	return starts && ends ? [dated('season', isoDate(year, ...starts), isoDate(year, ...ends))] : null;
+	if (!starts || !ends) return null;
+	// « automne et hiver 2030 »: which winter is not said, the year is
+	return starts[0] > ends[0] ? [years('season', year, year)] : [dated('season', isoDate(year, ...starts), isoDate(year, ...ends))];
 };
 
 const readMonths: Reader = (words) => {
@@ -158,10 +160,17 @@ const readers: Reader[] = [
 	readSince
 ];
 
+const exists = (date: string | null): boolean => date === null || isDay(date);
+const inOrder = <T extends number | string>(first: T | null, last: T | null): boolean => first === null || last === null || first <= last;
+
+/** « 31 juin 2030 », « An III à I », « 2033-2030 »: days that do not exist and ends before their beginning are not understood. */
+const isPossible = ({ year_start, year_end, date_start, date_end }: Omit<ReadTiming, 'condition'>): boolean =>
+	exists(date_start) && exists(date_end) && inOrder(year_start, year_end) && inOrder(date_start, date_end);
+
 function readOne(words: string, period: Period): Omit<ReadTiming, 'condition'>[] | null {
 	for (const reader of readers) {
 		const found = reader(words, period);
-		if (found) return found;
+		if (found && found.length > 0 && found.every(isPossible)) return found;
 	}
 	return null;
 }

@@ -89,3 +89,8 @@ export const seasonNames = Object.keys(seasons).join('|');
 const two = (value: number): string => String(value).padStart(2, '0');
 export const isoDate = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
 export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Whether a date written AAAA-MM-JJ is in the calendar. */
+export const isDay = (date: string): boolean => {
+	const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+	return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+};
