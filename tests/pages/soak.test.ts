@@ -1,0 +1,62 @@
+import { appendFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from './harness.ts';
+import { walk } from './soak/monkey.ts';
+
+/** `npm run soak` sets these; without them, a short walk on the pages that have the most to click. */
+const { SOAK_ACTIONS, SOAK_SEED, SOAK_REPORT } = process.env;
+const actions = Number(SOAK_ACTIONS ?? 100);
+const seed = Number(SOAK_SEED ?? 20_261_120);
+const busiest = ['explorer/', 'acteurs/'];
+const every = [
+	'',
+	'acteurs/',
+	'acteurs/noms/',
+	'themes/',
+	'themes/employment/',
+	'themes/fiabilite/',
+	'themes/revue/',
+	'themes/essai/',
+	'ecarts/',
+	'ecarts/demandes/',
+	'comparer/',
+	'methode/',
+	'couverture/',
+	'plaidoyer/',
+	'plans/',
+	'plans/tcirn-2019/',
+	'explorer/',
+	'console/',
+	'donnees/',
+	'ajouter/',
+	'en/',
+	'en/explorer/'
+];
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(async () => {
+	await site?.close();
+});
+
+test.each(SOAK_ACTIONS ? every : busiest)(
+	'random clicks on « %s »: no error, every number opens that many items, no growing memory',
+	async (path) => {
+		const page = await site.newPage();
+		page.on('dialog', (dialog) => void dialog.dismiss());
+		// the loader of this file wraps named functions; a page has no such wrapper
+		await page.addInitScript('globalThis.__name = (given) => given; globalThis.print = () => {}');
+		const walked = await walk(page, site.url + path, actions, seed);
+		const { lists, seconds, heapStart, heapEnd, nodesStart, nodesEnd } = walked;
+		process.stdout.write(
+			`/${path}: ${actions} actions, ${lists} lists, ${seconds.toFixed(0)} s, heap ${heapStart.toFixed(1)} → ${heapEnd.toFixed(1)} MB, nodes ${nodesStart} → ${nodesEnd}, seed ${seed}\n`
+		);
+		if (SOAK_REPORT) appendFileSync(SOAK_REPORT, `${JSON.stringify(walked)}\n`);
+		expect(site.problems).toEqual([]);
+		expect(heapEnd).toBeLessThan(heapStart * 1.5 + 8);
+		await page.close();
+	},
+	3_600_000
+);
