@@ -20,7 +20,9 @@ export default {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'object-src': ['none'],
-				'base-uri': ['self']
+				'base-uri': ['self'],
+				'form-action': ['self'],
+				'frame-src': ['none']
 			}
 		}
 	}

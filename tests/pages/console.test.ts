@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExampleName, examples } from '#lib/db/examples.ts';
+import { reaches, refused } from '../db/attacks.ts';
 import { openSite, type Site } from './harness.ts';
 
 let site: Site;
@@ -48,19 +49,11 @@ test('an error is said in French, its place is underlined, and the word is named
 test('what is not a read is refused, and nothing can be reached or changed', async () => {
 	expect(await ask('drop table items')).toContain('La console ne fait que lire');
 	expect(await ask("select 1; copy items to 'x'")).toContain('Une seule requête');
-	for (const reach of [
-		"select * from read_csv_auto('http://127.0.0.1/x.csv')",
-		"select * from read_parquet('/data/items.parquet')",
-		"select * from 'x.csv'",
-		"select * from glob('*')"
-	])
-		expect(
-			await page
-				.locator('.rows')
-				.count()
-				.then(() => ask(reach)),
-			reach
-		).not.toMatch(/ligne/u);
+	await ask('select 1 as n');
+	const before = site.asked.length;
+	for (const attack of [...reaches, refused[0]!, refused.at(-1)!]) expect(await ask(attack), attack).not.toMatch(/lignes? en/u);
+	// Chromium asks for the icon again whenever the address changes
+	expect(site.asked.slice(before).filter((path) => path !== '/icon.svg')).toEqual([]);
 	expect(await ask('select count(*) from items')).toMatch(/^1 ligne/u);
 	expect(site.problems).toEqual([]);
 });

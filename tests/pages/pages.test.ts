@@ -27,6 +27,8 @@ const paths = [
 	'comparer/',
 	'methode/',
 	'glossaire/',
+	'limites/',
+	'confidentialite/',
 	'couverture/',
 	'plaidoyer/',
 	'couverture/conseil/',

@@ -31,6 +31,7 @@ import { renewal } from './words/renewal.ts';
 import { review } from './words/review.ts';
 import { shell } from './words/shell.ts';
 import { themes } from './words/themes.ts';
+import { trust } from './words/trust.ts';
 import { vocabulary } from './words/vocabulary.ts';
 import { whatIf } from './words/whatIf.ts';
 import type { Language } from './language.ts';
@@ -70,6 +71,7 @@ const subjects = {
 	review,
 	shell,
 	themes,
+	trust,
 	vocabulary,
 	whatIf
 };
