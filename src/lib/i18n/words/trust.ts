@@ -24,7 +24,7 @@ const fr = {
 				id: 'blancs',
 				title: 'Un blanc n’est pas un zéro',
 				paragraphs: [
-					'Une région sans document est une région dont rien n’a été lu. Un plan qui ne nomme aucun responsable ne montre aucune charge de travail: il n’en découle pas que personne ne travaille.',
+					'Une région sans document est une région dont rien n’a été lu. Un plan qui ne nomme aucun responsable ne montre aucune charge de travail : il n’en découle pas que personne ne travaille.',
 					'Le corpus est petit et n’est pas un échantillon. Rien ne permet d’étendre ses nombres aux documents qui n’y sont pas.'
 				]
 			},
@@ -33,7 +33,7 @@ const fr = {
 				title: 'Une lecture peut se tromper',
 				paragraphs: [
 					'Les thèmes viennent de deux codages indépendants, puis d’un arbitrage. Le personnel des organisations ne les a pas revus. Un document ajouté est codé par des règles, dont les erreurs sont mesurées et publiées.',
-					'Chaque nombre s’ouvre sur ses phrases: en cas de doute, c’est la phrase qui a raison.'
+					'Chaque nombre s’ouvre sur ses phrases : en cas de doute, c’est la phrase qui a raison.'
 				]
 			}
 		],
@@ -48,7 +48,7 @@ const fr = {
 				title: 'Vous',
 				paragraphs: [
 					'Ni compte, ni témoin de connexion, ni mesure d’audience. Les pages, les polices et le moteur de requêtes viennent du même serveur que le site; aucun autre n’est appelé, et le navigateur a la consigne de le refuser.',
-					'Les filtres sont écrits dans l’adresse de la page. Rouvrir ou partager une telle adresse la donne au serveur qui héberge le site, comme pour toute page: son journal peut la noter, avec votre adresse IP.'
+					'Les filtres sont écrits dans l’adresse de la page. Rouvrir ou partager une telle adresse la donne au serveur qui héberge le site, comme pour toute page : son journal peut la noter, avec votre adresse IP.'
 				]
 			},
 			{
@@ -56,7 +56,7 @@ const fr = {
 				title: 'Ce qui reste sur votre appareil',
 				paragraphs: [
 					'Un document déposé dans « Ajouter un plan » est lu dans votre navigateur. Il n’est ni envoyé ni publié.',
-					'Vos vues gardées, vos décisions, vos vérifications et vos brouillons sont dans le stockage de votre navigateur. Effacer les données de ce site les efface. Sur un poste partagé, la personne suivante peut les lire: exportez-les, puis effacez-les.',
+					'Vos vues gardées, vos décisions, vos vérifications et vos brouillons sont dans le stockage de votre navigateur. Effacer les données de ce site les efface. Sur un poste partagé, la personne suivante peut les lire : exportez-les, puis effacez-les.',
 					'Garder le site sur l’appareil y copie ses pages et ses données, qui sont publiques, et rien d’autre.'
 				]
 			},
@@ -65,8 +65,8 @@ const fr = {
 				title: 'Les personnes nommées dans les documents',
 				paragraphs: [
 					'Les noms de personnes, les courriels et les téléphones repérés sont retirés avant la publication; les organisations et les fonctions restent. Puis chaque fichier du site est relu, et un seul courriel, un seul téléphone ou un seul nom déjà retiré ailleurs arrête la publication.',
-					'Repérer un nom se fait par des règles: listes de membres, signatures, « préparé par », titres de civilité, voisinage d’un téléphone. Un nom écrit autrement, au milieu d’une phrase, peut leur échapper. C’est pourquoi une personne doit relire un document avant de l’ajouter.',
-					'Si vous voyez un nom qui ne devrait pas être ici, écrivez à l’organisme qui publie ce site, sans recopier le nom: la page et la ligne suffisent.'
+					'Repérer un nom se fait par des règles : listes de membres, signatures, « préparé par », titres de civilité, voisinage d’un téléphone. Un nom écrit autrement, au milieu d’une phrase, peut leur échapper. C’est pourquoi une personne doit relire un document avant de l’ajouter.',
+					'Si vous voyez un nom qui ne devrait pas être ici, écrivez à l’organisme qui publie ce site, sans recopier le nom : la page et la ligne suffisent.'
 				]
 			}
 		],
