@@ -2,6 +2,7 @@ import { counted } from '../count.ts';
 
 const fr = {
 	title: 'Plaidoyer',
+	prepare: 'Préparer un plaidoyer à partir de cette page',
 	lead: "Préparer une note que chaque lecteur peut vérifier : les phrases viennent des données, avec leur n, leur grade et leurs citations. Vous choisissez, ordonnez, récrivez; ce que les données ne peuvent pas porter est refusé, avec la phrase qu'elles portent.",
 	needs: "Cet atelier s'écrit dans le navigateur et demande JavaScript. Rien n'est envoyé : le brouillon reste sur cet appareil.",
 	loading: 'Lecture des données…',
@@ -85,6 +86,7 @@ const fr = {
 
 const en: typeof fr = {
 	title: 'Brief',
+	prepare: 'Prepare a brief from this page',
 	lead: 'Prepare a brief that every reader can check: sentences come from the data, with their n, their grade and their quotations. You choose, order and rewrite; what the data cannot carry is refused, with the sentence that they carry.',
 	needs: 'This desk works in the browser and needs JavaScript. Nothing is sent: the draft stays on this device.',
 	loading: 'Reading the data…',
