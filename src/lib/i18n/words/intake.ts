@@ -80,7 +80,7 @@ const fr = {
 	reason: 'Raison',
 	notOnLine: 'Ces mots ne sont pas dans les lignes de cet élément : recopiez-les tels qu’ils y sont.',
 	defaultReason: 'Relu à côté du document.',
-	leave: 'Quitter cette page efface la vérification en cours. Quitter quand même ?',
+	leave: 'Quitter cette page efface la vérification en cours. Quitter quand même?',
 	gradeMeans: {
 		high: '',
 		medium: 'Confiance moyenne : la plupart des lignes sont comprises, quelques-unes restent à vérifier.',
@@ -90,7 +90,7 @@ const fr = {
 	unread: (n: number) => `${counted('fr', n, ['ligne non lue', 'lignes non lues'])} :`,
 	doubts: (n: number) => `${counted('fr', n, ['avertissement', 'avertissements'])}, plus bas`,
 	layoutDoubt: (grade: string) =>
-		`la mise en page, reconnue avec une confiance ${grade} : chaque élément en est-il un, et en manque-t-il ?`,
+		`la mise en page, reconnue avec une confiance ${grade} : chaque élément en est-il un, et en manque-t-il?`,
 	gradeStays: 'Accepter tous les éléments ne suffit pas à relever cette confiance : ces lignes et ces avertissements resteraient.',
 	gradeOnce: (grade: string) => `Une fois tous les éléments acceptés, la confiance sera ${grade}.`,
 	gradeInCharts: (grade: string) => `Ce document est lu avec une confiance ${grade} : ses nombres peuvent être incomplets.`,
