@@ -1,7 +1,10 @@
 import type { Cell, Sheet } from '../model/sheet.ts';
 
-/** A spreadsheet runs a text that begins so as a formula; an apostrophe before it makes it text again (OWASP, « CSV injection »). */
-const runs = /^[=+\-@\t\r]/u;
+/**
+ * A spreadsheet runs a text that begins so as a formula; an apostrophe before it makes it text again (OWASP, « CSV injection »). A text that
+ * has such an apostrophe of its own gets one too, so that one taken off always gives the text back.
+ */
+const runs = /^'*[=+\-@\t\r]/u;
 
 const field = (cell: Cell): string => {
 	if (cell === null) return '';
