@@ -62,7 +62,16 @@ export async function evaluateThemes(data: string, published: string) {
 			project_sentences: pooled(sentences, macroMinimum)
 		},
 		unseen: { documents: unseen.documents, items: unseen.items },
-		facets: { modality: shareOf(modality), unseen_modality: shareOf(unseen.modality), publics: measure(publics) },
+		facets: {
+			modality: shareOf(modality),
+			unseen_modality: shareOf(unseen.modality),
+			/** items whose modality the two codings did not differ on */
+			agreed_modality: {
+				right: codings.items.filter(({ contested_on }) => !contested_on?.includes('modality')).length,
+				of: codings.items.length
+			},
+			publics: measure(publics)
+		},
 		themes
 	};
 }

@@ -71,7 +71,7 @@ export interface Evaluation {
 	classifier: Record<(typeof measures)[number], Measure & { macro_f1: number | null; macro_minimum: number }>;
 	/** documents that nobody had read for the classifier, coded once */
 	unseen: { documents: number; items: number };
-	facets: { modality: Share; unseen_modality: Share; publics: Measure };
+	facets: { modality: Share; unseen_modality: Share; agreed_modality: Pick<Share, 'right' | 'of'>; publics: Measure };
 	themes: ThemeReliability[];
 }
 
