@@ -1,3 +1,4 @@
+import { isCounted } from '#lib/analysis/countedOf.ts';
 import type { BriefFacts, BriefItem } from '#lib/brief/facts.ts';
 import { codedItems } from '#lib/db/queries/codedItems.ts';
 import { items } from '#lib/db/queries/items.ts';
@@ -61,7 +62,7 @@ async function blankFacts(
 	book: ThemeRow[]
 ): Promise<BriefFacts['blanks']> {
 	const counted = documents.flatMap(({ id, kind }) => {
-		const own = coded.filter((item) => item.plan_id === id && (kind !== 'action-plan' || item.kind === 'action'));
+		const own = coded.filter((item) => item.plan_id === id && isCounted(kind, item));
 		const k = (theme: string) => own.filter(({ labels }) => labels.some(({ theme_id }) => theme_id === theme)).length;
 		return book.map((theme) => ({ theme_id: theme.id, plan_id: id, k: k(theme.id), n: own.length }));
 	});

@@ -1,5 +1,7 @@
 import type { CodedItem } from '#lib/analysis/codedItem.ts';
+import { isCounted } from '#lib/analysis/countedOf.ts';
 import { evidenceGrade, type GradedGap } from '#lib/analysis/evidenceGrade.ts';
+import { excerptsOf } from '#lib/analysis/excerpts.ts';
 import { type DenominatorReading, gapFigures, type GapFigures, type GapSide } from '#lib/analysis/gapFigures.ts';
 import { robustness } from '#lib/analysis/robustness.ts';
 import { weightedLogOdds } from '#lib/analysis/weightedLogOdds.ts';
@@ -14,13 +16,13 @@ export interface ComparedPlan {
 	year_start: number;
 }
 
-/** What is compared of a document: the actions of an action plan, every coded item of the other kinds. */
+/** Exactly the items that `isCounted` keeps of a document. */
 export const comparedFilters = ({ id, kind }: Pick<ComparedPlan, 'id' | 'kind'>): Filters =>
 	withFilters(kind === 'action-plan' ? actionFilters : noFilters, { plan: [id], coded: true });
 
 const sideFor = (plan: ComparedPlan, items: readonly CodedItem[]): GapSide => {
 	const all = items.filter(({ plan_id }) => plan_id === plan.id);
-	return { plans: [plan], items: plan.kind === 'action-plan' ? all.filter(({ kind }) => kind === 'action') : all, allItems: all };
+	return { plans: [plan], items: all.filter((item) => isCounted(plan.kind, item)), allItems: all };
 };
 
 /** The documents to put beside one: its own kind first, then those with most items. */
@@ -61,17 +63,10 @@ export interface Comparison {
 	themes: ComparedTheme[];
 }
 
-/** Ids of two items that carry the theme: named in their own words first, then as first theme; from two sections where there are two. */
-export function excerpts(items: readonly CodedItem[], theme: string): string[] {
-	const carried = items.flatMap((item) => {
-		const label = item.labels.find(({ theme_id }) => theme_id === theme);
-		return label ? [{ item, doubt: Number(label.via === 'heading') * 2 + Number(label.rank === 'secondary') }] : [];
-	});
-	const [first, ...others] = carried.sort((a, b) => a.doubt - b.doubt).map(({ item }) => item);
-	if (!first) return [];
-	const second = others.find(({ section_id }) => section_id !== first.section_id) ?? others[0];
-	return [first.id, ...(second ? [second.id] : [])];
-}
+/** Quotations of each side under a comparison. */
+const QUOTED = 2;
+const carried = (items: readonly CodedItem[], theme: string): CodedItem[] =>
+	items.filter(({ labels }) => labels.some(({ theme_id }) => theme_id === theme));
 
 /** A sentence as a comparison quotes it, with the place where it stands. */
 export interface Quote {
@@ -112,8 +107,8 @@ function compareTheme(theme: string, sides: [GapSide, GapSide], alpha: number | 
 	const compared: ComparedTheme = {
 		...evidenceGrade(figures, examined),
 		theme_id: theme,
-		first: { ...figures.first, excerpts: excerpts(sides[0].items, theme) },
-		second: { ...figures.second, excerpts: excerpts(sides[1].items, theme) },
+		first: { ...figures.first, excerpts: excerptsOf(carried(sides[0].items, theme), theme, QUOTED) },
+		second: { ...figures.second, excerpts: excerptsOf(carried(sides[1].items, theme), theme, QUOTED) },
 		objectivesTouched: figures.objectivesTouched,
 		difference: figures.difference,
 		interval: figures.interval,

@@ -10,7 +10,7 @@ import { themes, type ThemeRow } from '#lib/db/queries/themes.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../scripts/native.ts';
 import { actionFilters, byObjective, gapOf, type ShownGapRow, withOtherKinds } from '../../src/routes/gapView.ts';
-import { besides, compare, comparedFilters, type ComparedPlan, type Comparison, excerpts, pairsOf } from '../../src/routes/comparison.ts';
+import { besides, compare, comparedFilters, type ComparedPlan, type Comparison, pairsOf } from '../../src/routes/comparison.ts';
 import { shownGaps } from '../../src/routes/shownGaps.server.ts';
 
 let documents: ComparedPlan[];
@@ -78,9 +78,6 @@ describe('the national plan beside each local document', () => {
 					expect(ids.length).toBe(Math.min(2, k));
 					expect(quoted.every(({ labels }) => labels.some((label) => label.theme_id === theme_id))).toBe(true);
 				}
-		const label = { theme_id: 't', via: 'explicit', rank: 'primary' } as const;
-		const item = (id: string, section_id: string) => ({ id, section_id, plan_id: 'p', kind: 'action' as const, text: id, labels: [label] });
-		expect(excerpts([item('a', '1'), item('b', '1'), item('c', '2')], 't')).toEqual(['a', 'c']);
 	});
 
 	test('the order goes from what is most typical of one side to what is most typical of the other', () => {

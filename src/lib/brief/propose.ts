@@ -1,8 +1,9 @@
+import { isCounted } from '../analysis/countedOf.ts';
+import { excerptsOf as chosen } from '../analysis/excerpts.ts';
 import { shareInterval } from '../analysis/shareInterval.ts';
 import { themeClusters } from '../analysis/themeCount.ts';
 import { jeffreys } from '../analysis/jeffreys.ts';
 import type { Claim, ClaimSide } from './claim.ts';
-import { excerptsOf } from './excerpts.ts';
 import type { BriefDocument, BriefFacts, BriefItem, GapFact } from './facts.ts';
 
 /** Where a brief starts from. `items`: the ids that a saved view keeps. */
@@ -14,9 +15,12 @@ export type Origin =
 	| { kind: 'gap'; theme: string; first: string; second: string }
 	| { kind: 'view'; name: string; items: string[] };
 
-/** What is counted of a document: the actions of an action plan, every coded item of the others. */
 export const countedItems = (document: BriefDocument, facts: BriefFacts): BriefItem[] =>
-	facts.items.filter(({ plan_id, kind }) => plan_id === document.id && (document.kind !== 'action-plan' || kind === 'action'));
+	facts.items.filter((item) => item.plan_id === document.id && isCounted(document.kind, item));
+
+/** Most quotations given of one side. */
+const EXCERPTS = 4;
+const excerptsOf = (items: readonly BriefItem[], theme: string | null): string[] => chosen(items, theme, EXCERPTS);
 
 const carries = (theme: string) => (item: BriefItem) => item.labels.some(({ theme_id }) => theme_id === theme);
 

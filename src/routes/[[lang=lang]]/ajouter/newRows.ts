@@ -1,3 +1,4 @@
+import { isCounted } from '#lib/analysis/countedOf.ts';
 import { groupBy } from '#lib/analysis/groupBy.ts';
 import { shareInterval } from '#lib/analysis/shareInterval.ts';
 import type { ItemRow } from '#lib/db/queries/items.ts';
@@ -34,10 +35,9 @@ export function themeRowsOf({ plan, labels }: Extracted, themes: readonly ThemeR
 	});
 }
 
-/** In action plans, actions only are counted; in other kinds of document, every coded element. */
 export function gapRowsOf(extracted: Extracted, themes: readonly ThemeRow[]): ShownGapRow[] {
 	const { plan, extraction, labels } = extracted;
-	const counted = extraction.items.filter(({ id, kind }) => id in labels && (plan.kind !== 'action-plan' || kind === 'action'));
+	const counted = extraction.items.filter((item) => item.id in labels && isCounted(plan.kind, item));
 	const bySection = groupBy(counted, ({ section_id }) => section_id);
 	return themes.map(({ id: theme_id }) => {
 		const has = ({ id }: Item) => labels[id]?.some(({ theme }) => theme === theme_id) ?? false;

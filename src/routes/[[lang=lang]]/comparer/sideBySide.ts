@@ -1,3 +1,4 @@
+import { isCounted } from '#lib/analysis/countedOf.ts';
 import { nearestItems, termWeights, type Nearness, type Weights } from '#lib/analysis/nearestItems.ts';
 import { planDistance, type PlanDistance } from '#lib/analysis/planDistance.ts';
 import type { ComparableItemRow } from '#lib/db/queries/comparableItems.ts';
@@ -9,7 +10,7 @@ export interface SidePlan {
 	kind: PlanKind;
 }
 
-/** A document with what is compared of it: the actions of an action plan, every coded item of the other kinds. */
+/** A document with what is counted of it. */
 export interface Column<P extends SidePlan> {
 	plan: P;
 	items: ComparableItemRow[];
@@ -20,7 +21,7 @@ export const columnsOf = <P extends SidePlan>(plans: readonly P[], rows: readonl
 	plans.map((plan) => ({
 		plan,
 		items: rows
-			.filter(({ plan_id, kind }) => plan_id === plan.id && (plan.kind !== 'action-plan' || kind === 'action'))
+			.filter((row) => row.plan_id === plan.id && isCounted(plan.kind, row))
 			.map((row) => ({ ...row, stems: contentStems(row.stems) }))
 	}));
 
