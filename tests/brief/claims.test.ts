@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '#lib/brief/claim.ts';
 import type { BriefFacts } from '#lib/brief/facts.ts';
-import { propose } from '#lib/brief/propose.ts';
+import { emptyDraft, startFrom, takeClaim, viewsIn } from '#lib/brief/draft.ts';
+import { claimsOf, propose } from '#lib/brief/propose.ts';
 import { quotationsOf, sentence } from '#lib/brief/sentence.ts';
 import { refusals } from '#lib/brief/refusal.ts';
 import { planLines } from '#lib/db/queries/planLines.ts';
@@ -102,6 +103,26 @@ describe.each(['fr', 'en'] as const)('the claims of the published corpus, %s', (
 			}
 		}
 	});
+});
+
+test('a view counts what it keeps of each document, and its sentences outlive another starting point', async () => {
+	const facts = await realFacts('fr');
+	const kept = facts.items.filter(({ labels }) => labels.some(({ theme_id }) => theme_id === 'women-gender'));
+	const view = { name: 'Femmes / tout', items: kept.map(({ id }) => id) };
+	const claims = propose({ kind: 'view', ...view }, facts);
+	const documents = new Set(kept.map(({ plan_id }) => plan_id));
+	expect(claims).toHaveLength(1 + documents.size);
+	for (const { sides } of claims)
+		for (const { plan_id, items: counted } of sides)
+			expect(counted).toEqual(kept.filter((item) => item.plan_id === plan_id).map(({ id }) => id));
+	const carried = claims.map((claim) => sentence(claim, facts, messages.fr.brief.sentence));
+	expect(carried[0]).toContain(`retient ${kept.length} des`);
+	for (const [index, claim] of claims.entries())
+		expect(refusals(`${carried[index]} `, claim, carried[index] ?? '', facts, 'fr')).toEqual([]);
+	const started = emptyDraft({ kind: 'view', ...view }, 'fr', '2026-01-31', facts.version);
+	const moved = startFrom(takeClaim(started, claims[1]!), { kind: 'theme', theme: 'women-gender' });
+	expect(claimsOf([claims[1]!.id], viewsIn(moved), facts)).toEqual([claims[1]]);
+	expect(startFrom(started, { kind: 'theme', theme: 'women-gender' }).views).toEqual([]);
 });
 
 test('an unknown starting point proposes nothing', async () => {

@@ -60,6 +60,7 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
 		fc.record({ kind: fc.constant('gap' as const), theme: text, first: text, second: text }),
 		fc.record({ kind: fc.constant('view' as const), name: text, items: fc.array(text) })
 	),
+	views: fc.array(fc.record({ name: text, items: fc.array(text) }), { maxLength: 2 }),
 	blocks: fc.nat(6).chain((n) => fc.tuple(...Array.from({ length: n }, (_, index) => block(`b${index + 1}`)))),
 	version: fc.record({ data: text, codebook: text })
 });
@@ -73,6 +74,12 @@ describe('a draft file', () => {
 		);
 	});
 
+	test('of before views were kept in it opens with none', () => {
+		const { views, ...earlier } = start;
+		expect(views).toEqual([]);
+		expect(readDraft(JSON.stringify(earlier))).toEqual(start);
+	});
+
 	test.each([
 		['not JSON', 'JSON', '{'],
 		['another format', 'format', JSON.stringify({ ...start, format: 2 })],
@@ -80,6 +87,7 @@ describe('a draft file', () => {
 		['a number as title', 'title', JSON.stringify({ ...start, title: 3 })],
 		['no blocks', 'blocks', JSON.stringify({ ...start, blocks: undefined })],
 		['an unknown block', 'blocks[0].type', JSON.stringify({ ...start, blocks: [{ type: 'song', id: 'b1' }] })],
+		['a view without items', 'views[0].items', JSON.stringify({ ...start, views: [{ name: 'v' }] })],
 		['a date that is none', 'date', JSON.stringify({ ...start, date: 'demain' })],
 		['an origin named like an inherited property', 'origin.kind', JSON.stringify({ ...start, origin: { kind: 'constructor' } })],
 		[

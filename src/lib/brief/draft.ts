@@ -1,7 +1,7 @@
 import type { BriefFacts, BriefVersion } from './facts.ts';
 import type { Claim } from './claim.ts';
 import { figuresOf } from './claim.ts';
-import type { Origin } from './propose.ts';
+import { isOfView, type Origin, type SavedView } from './propose.ts';
 
 export const briefForms = ['position-note', 'memoir', 'fact-sheet', 'press-release'] as const;
 export type BriefForm = (typeof briefForms)[number];
@@ -47,9 +47,16 @@ export interface Draft {
 	/** AAAA-MM-JJ */
 	date: string;
 	origin: Origin;
+	/** views that sentences of the brief were taken from */
+	views: SavedView[];
 	blocks: Block[];
 	version: BriefVersion;
 }
+
+const viewsOf = (origin: Origin): SavedView[] => (origin.kind === 'view' ? [{ name: origin.name, items: origin.items }] : []);
+
+/** The views that claims of a draft may be of. */
+export const viewsIn = ({ views, origin }: Draft): SavedView[] => [...views, ...viewsOf(origin)];
 
 export const emptyDraft = (origin: Origin, language: 'fr' | 'en', date: string, version: BriefVersion): Draft => ({
 	format: 1,
@@ -59,9 +66,17 @@ export const emptyDraft = (origin: Origin, language: 'fr' | 'en', date: string, 
 	organisation: '',
 	date,
 	origin,
+	views: viewsOf(origin),
 	blocks: [],
 	version
 });
+
+/** Starts from somewhere else; what was taken stays, with the views it was taken from. A view of a name that is known takes its place. */
+export const startFrom = (draft: Draft, origin: Origin): Draft => {
+	const opened = viewsOf(origin);
+	const used = draft.views.filter((view) => draft.blocks.some((block) => block.type === 'claim' && isOfView(block.claim, view)));
+	return { ...draft, origin, views: [...used.filter(({ name }) => opened.every((one) => one.name !== name)), ...opened] };
+};
 
 /** The first id of a series that no block has. */
 const freshId = (blocks: readonly Block[]): string => {

@@ -1,4 +1,5 @@
 import { briefForms, proseParts, type Block, type Draft } from './draft.ts';
+import type { SavedView } from './propose.ts';
 
 /** A file that is not a draft: `where` is the path of the first wrong value in it. */
 export class DraftFault extends Error {
@@ -28,6 +29,11 @@ const orNull =
 	<T>(read: Read<T>): Read<T | null> =>
 	(value, where) =>
 		value === null ? null : read(value, where);
+/** A field that earlier drafts don't have. */
+const orElse =
+	<T>(read: Read<T>, otherwise: T): Read<T> =>
+	(value, where) =>
+		value === undefined ? otherwise : read(value, where);
 const list =
 	<T>(read: Read<T>): Read<T[]> =>
 	(value, where) =>
@@ -71,13 +77,14 @@ const block = variant<Block>('type', {
 	ask: record({ type: oneOf('ask'), id: text, text })
 });
 
+const view = { name: text, items: list(text) };
 const origin = variant<Draft['origin']>('kind', {
 	theme: record({ kind: oneOf('theme'), theme: text }),
 	territory: record({ kind: oneOf('territory'), region: text }),
 	plan: record({ kind: oneOf('plan'), plan: text }),
 	actor: record({ kind: oneOf('actor'), actor: text }),
 	gap: record({ kind: oneOf('gap'), theme: text, first: text, second: text }),
-	view: record({ kind: oneOf('view'), name: text, items: list(text) })
+	view: record({ kind: oneOf('view'), ...view })
 });
 
 const draft = record<Draft>({
@@ -88,6 +95,7 @@ const draft = record<Draft>({
 	organisation: text,
 	date: day,
 	origin,
+	views: orElse(list(record<SavedView>(view)), []),
 	blocks: list(block),
 	version: record({ data: text, codebook: text })
 });

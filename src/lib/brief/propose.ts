@@ -6,14 +6,20 @@ import { jeffreys } from '../analysis/jeffreys.ts';
 import type { Claim, ClaimSide } from './claim.ts';
 import type { BriefDocument, BriefFacts, BriefItem, GapFact } from './facts.ts';
 
-/** Where a brief starts from. `items`: the ids that a saved view keeps. */
+/** Where a brief starts from. */
 export type Origin =
 	| { kind: 'theme'; theme: string }
 	| { kind: 'territory'; region: string }
 	| { kind: 'plan'; plan: string }
 	| { kind: 'actor'; actor: string }
 	| { kind: 'gap'; theme: string; first: string; second: string }
-	| { kind: 'view'; name: string; items: string[] };
+	| ({ kind: 'view' } & SavedView);
+
+/** A view of the explorer as a brief keeps it: the ids of its items, whatever becomes of its filters. */
+export interface SavedView {
+	name: string;
+	items: string[];
+}
 
 export const countedItems = (document: BriefDocument, facts: BriefFacts): BriefItem[] =>
 	facts.items.filter((item) => item.plan_id === document.id && isCounted(document.kind, item));
@@ -123,17 +129,25 @@ function aboutDocuments(documents: readonly BriefDocument[], facts: BriefFacts):
 	];
 }
 
-function view(name: string, kept: readonly string[], facts: BriefFacts): Claim[] {
+/** A view as a whole, then in each document where it keeps something. Every coded item may be kept, so every one is counted. */
+function view({ name, items }: SavedView, facts: BriefFacts): Claim[] {
 	const sides = documentsOf(facts).flatMap((document): ClaimSide[] => {
 		const all = facts.items.filter(({ plan_id }) => plan_id === document.id);
-		const own = all.filter(({ id }) => kept.includes(id));
-		const { low, high } = jeffreys(own.length, all.length);
-		return own.length
-			? [{ plan_id: document.id, k: own.length, n: all.length, low, high, items: own.map(({ id }) => id), excerpts: excerptsOf(own, null) }]
-			: [];
+		const own = all.filter(({ id }) => items.includes(id));
+		const side = { plan_id: document.id, k: own.length, n: all.length, ...jeffreys(own.length, all.length) };
+		return own.length ? [{ ...side, items: own.map(({ id }) => id), excerpts: excerptsOf(own, null) }] : [];
 	});
-	return sides.length ? [{ kind: 'view', id: `view ${name}`, theme_id: null, name, sides, counter: [] }] : [];
+	const claim = (id: string, of: ClaimSide[]): Claim => ({ kind: 'view', id, theme_id: null, name, sides: of, counter: [] });
+	return [
+		...(sides.length ? [claim(viewId(name), sides)] : []),
+		...(sides.length > 1 ? sides.map((side) => claim(`${viewId(name)} / ${side.plan_id}`, [side])) : [])
+	];
 }
+
+const viewId = (name: string): string => `view ${name}`;
+
+/** Whether a claim is one of a view. */
+export const isOfView = (claim: string, { name }: SavedView): boolean => claim === viewId(name) || claim.startsWith(`${viewId(name)} / `);
 
 /** Every claim that the facts carry about where the brief starts from, what may be said first. An unknown id gives none. */
 export function propose(origin: Origin, facts: BriefFacts): Claim[] {
@@ -168,25 +182,27 @@ export function propose(origin: Origin, facts: BriefFacts): Claim[] {
 		case 'actor':
 			return documents.flatMap((document) => lead(origin.actor, document, facts));
 		case 'view':
-			return view(origin.name, origin.items, facts);
+			return view(origin, facts);
 	}
 }
 
-/** The claims of some ids, wherever each starts from; an id that the data no longer hold gives none. `origin`: for the claims of a saved view. */
-export function claimsOf(ids: readonly string[], origin: Origin, facts: BriefFacts): Claim[] {
+/** The claims of some ids, wherever each starts from; an id that the data no longer hold gives none. `views`: those that some ids are of. */
+export function claimsOf(ids: readonly string[], views: readonly SavedView[], facts: BriefFacts): Claim[] {
 	const starts = new Map<string, Origin>();
 	for (const id of ids) {
 		const [kind, first = '', second = '', third = ''] = id.split(' ');
+		if (kind === 'view') continue;
 		const start: Origin =
 			kind === 'lead'
 				? { kind: 'actor', actor: first }
 				: kind === 'gap'
 					? { kind: 'gap', theme: first, first: second, second: third }
-					: kind === 'view'
-						? origin
-						: { kind: 'theme', theme: first };
+					: { kind: 'theme', theme: first };
 		starts.set(JSON.stringify(start), start);
 	}
-	const found = new Map([...starts.values()].flatMap((start) => propose(start, facts)).map((claim) => [claim.id, claim]));
+	const proposed = [...starts.values(), ...views.map((one): Origin => ({ kind: 'view', ...one }))].flatMap((start) =>
+		propose(start, facts)
+	);
+	const found = new Map(proposed.map((claim) => [claim.id, claim]));
 	return ids.flatMap((id) => found.get(id) ?? []);
 }

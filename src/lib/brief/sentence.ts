@@ -20,6 +20,7 @@ export interface SentenceWords {
 	gap(theme: string, grade: EvidenceGrade, more: NamedSide, less: NamedSide, sections: number): string;
 	lead(actor: string, post: boolean, side: NamedSide): string;
 	view(name: string, k: number, n: number, documents: number): string;
+	viewIn(name: string, side: NamedSide): string;
 	/** title, place and line of a quotation */
 	source(place: {
 		author: string;
@@ -59,6 +60,7 @@ export function sentence(claim: Claim, facts: BriefFacts, words: SentenceWords):
 		case 'lead':
 			return words.lead(facts.actors.find(({ id }) => id === claim.actor_id)?.name ?? claim.actor_id, claim.post, named(first, facts));
 		case 'view':
+			if (!second) return words.viewIn(claim.name, named(first, facts, 'item'));
 			return words.view(claim.name, sum(claim.sides, 'k'), sum(claim.sides, 'n'), claim.sides.length);
 		case 'gap': {
 			if (!second) throw new RangeError(`brief: gap ${claim.id} has one side`);

@@ -1,6 +1,5 @@
 import { onMount } from 'svelte';
-import { asset } from '$app/paths';
-import { type Corpus, type Entry, indexed } from '../db/memory/corpus.ts';
+import type { Entry } from '../db/memory/corpus.ts';
 import { countIn, facetsIn, itemsIn, overviewIn } from '../db/memory/explore.ts';
 import { facets, type FacetRow } from '../db/queries/facets.ts';
 import { itemCount } from '../db/queries/itemCount.ts';
@@ -9,6 +8,7 @@ import { overview, type OverviewRow } from '../db/queries/overview.ts';
 import type { Answer } from '../db/query.ts';
 import { type Filters, noFilters, withFilters } from '../model/filters.ts';
 import { firstView, type Order } from '../model/view.ts';
+import { heldCorpus } from './heldCorpus.ts';
 import { useQuery } from './query.svelte.ts';
 import { publishedRunner } from './runner.ts';
 
@@ -23,15 +23,6 @@ export interface Prepared {
 /** Plans by kind are counted under the other filters, as each facet is. */
 const others = (filters: Filters): Filters => withFilters(filters, { plan: [], kind: [] });
 
-let held: Promise<Entry[] | null> | undefined;
-
-/** Every item of a small corpus, fetched once a visit; null when there are too many, or when they can't be had. */
-const hold = (): Promise<Entry[] | null> =>
-	(held ??= fetch(asset('/elements.json'))
-		.then((response) => (response.ok ? (response.json() as Promise<Corpus | null>) : null))
-		.then((corpus) => corpus && indexed(corpus))
-		.catch(() => null));
-
 /**
  * What the explorer shows of some filters. A small corpus is filtered in memory, at once; a larger one by the engine.
  * Both mean the same filters: tests/db/memory holds them to the same rows. Call while a component initialises.
@@ -39,7 +30,7 @@ const hold = (): Promise<Entry[] | null> =>
 export function useExploration(filters: () => Filters, order: () => Order, limit: () => number, prepared: Prepared) {
 	/** undefined until it is known which of the two answers */
 	let memory = $state.raw<Entry[] | null | undefined>(undefined);
-	onMount(() => void hold().then((entries) => (memory = entries)));
+	onMount(() => void heldCorpus().then((entries) => (memory = entries)));
 
 	const all = $derived(memory ? itemsIn(memory, filters(), order()) : null);
 	const rows = $derived(memory ? { facets: facetsIn(memory, filters()), overview: overviewIn(memory, others(filters())) } : null);

@@ -69,6 +69,8 @@ const fr = {
 			`${frOf(side)} ${side.k >= 2 ? 'ont' : 'a'} pour porteur écrit ${actor}${post ? ' (un poste)' : ''}.`,
 		view: (name: string, k: number, n: number, documents: number) =>
 			`La vue « ${name} » retient ${formats.fr.integer(k)} des ${counted('fr', n, ['élément codé', 'éléments codés'])} de ${counted('fr', documents, ['document', 'documents'])}.`,
+		viewIn: (name: string, side: Side) =>
+			`La vue « ${name} » retient ${formats.fr.integer(side.k)} des ${counted('fr', side.n, ['élément codé', 'éléments codés'])} de « ${side.document} » (${share('fr', side)}).`,
 		source: ({ author, title, years, heading, page, lines }: Place) =>
 			[
 				author,
@@ -82,11 +84,14 @@ const fr = {
 	limits: {
 		title: 'Limites',
 		sentences: ({ documents, kinds, regions, doubts, graded, compared }: Limits): string[] => [
-			`Cette note s'appuie sur ${counted('fr', documents.length, ['document', 'documents'])} : ${formats.fr.list(
-				documents.map(
-					({ title, kind, years, n, unit }) => `« ${title} » (${kind}, ${between(...years, '–')}, n = ${counted('fr', n, frUnit[unit])})`
-				)
-			)}.`,
+			documents.length === 0
+				? "Cette note ne prend encore aucune phrase des données : elle ne s'appuie sur aucun document."
+				: `Cette note s'appuie sur ${counted('fr', documents.length, ['document', 'documents'])} : ${formats.fr.list(
+						documents.map(
+							({ title, kind, years, n, unit }) =>
+								`« ${title} » (${kind}, ${between(...years, '–')}, n = ${counted('fr', n, frUnit[unit])})`
+						)
+					)}.`,
 			...(kinds > 1
 				? ["Ces documents ne sont pas tous de même nature : leurs comptes se lisent côte à côte et ne s'additionnent pas."]
 				: []),
@@ -136,6 +141,8 @@ const en: typeof fr = {
 		lead: (actor, post, side) => `${enOf(side)} ${side.k === 1 ? 'has' : 'have'} ${actor}${post ? ' (a post)' : ''} as written lead.`,
 		view: (name, k, n, documents) =>
 			`The view “${name}” keeps ${formats.en.integer(k)} of the ${counted('en', n, ['coded item', 'coded items'])} of ${counted('en', documents, ['document', 'documents'])}.`,
+		viewIn: (name, side) =>
+			`The view “${name}” keeps ${formats.en.integer(side.k)} of the ${counted('en', side.n, ['coded item', 'coded items'])} of “${side.document}” (${share('en', side)}).`,
 		source: ({ author, title, years, heading, page, lines }) =>
 			[
 				author,
@@ -149,11 +156,13 @@ const en: typeof fr = {
 	limits: {
 		title: 'Limits',
 		sentences: ({ documents, kinds, regions, doubts, graded, compared }) => [
-			`This brief rests on ${counted('en', documents.length, ['document', 'documents'])}: ${formats.en.list(
-				documents.map(
-					({ title, kind, years, n, unit }) => `“${title}” (${kind}, ${between(...years, '–')}, n = ${counted('en', n, enUnit[unit])})`
-				)
-			)}.`,
+			documents.length === 0
+				? 'This brief takes no sentence from the data yet: it rests on no document.'
+				: `This brief rests on ${counted('en', documents.length, ['document', 'documents'])}: ${formats.en.list(
+						documents.map(
+							({ title, kind, years, n, unit }) => `“${title}” (${kind}, ${between(...years, '–')}, n = ${counted('en', n, enUnit[unit])})`
+						)
+					)}.`,
 			...(kinds > 1 ? ['These documents are not all of the same kind: their counts are read side by side and are not added up.'] : []),
 			`A local document was read in ${formats.en.integer(regions.read)} of the ${counted('en', regions.total, ['administrative region', 'administrative regions'])}: a region without a document is not a region without action.`,
 			'A share tells written attention. It tells neither priority, nor budget, nor what was done, and does not explain where a difference comes from.',

@@ -3,6 +3,12 @@ import { counted } from '../count.ts';
 const fr = {
 	title: 'Plaidoyer',
 	prepare: 'Préparer un plaidoyer à partir de cette page',
+	prepareGap: 'Préparer un plaidoyer à partir de cet écart',
+	prepareView: 'Préparer un plaidoyer à partir de cette vue',
+	prepareViewOf: (name: string) => `Préparer un plaidoyer à partir de la vue ${name}`,
+	prepareRegion: (region: string) => `Préparer un plaidoyer sur ${region}`,
+	prepareShort: 'Préparer',
+	everything: 'Tous les éléments',
 	lead: "Préparer une note que chaque lecteur peut vérifier : les phrases viennent des données, avec leur n, leur grade et leurs citations. Vous choisissez, ordonnez, récrivez; ce que les données ne peuvent pas porter est refusé, avec la phrase qu'elles portent.",
 	needs: "Cet atelier s'écrit dans le navigateur et demande JavaScript. Rien n'est envoyé : le brouillon reste sur cet appareil.",
 	loading: 'Lecture des données…',
@@ -12,7 +18,12 @@ const fr = {
 		kind: 'Point de départ',
 		kinds: { theme: 'un thème', gap: 'un écart', plan: 'un document', territory: 'un territoire', actor: 'un acteur' },
 		choose: 'Lequel',
-		view: (n: number) => `Vue de l'explorateur (${counted('fr', n, ['élément', 'éléments'])})`
+		saved: 'une vue de l’explorateur',
+		view: (name: string, n: number) => `${name} (${counted('fr', n, ['élément', 'éléments'])})`,
+		viewNote: 'Toute vue de l’explorateur peut ouvrir un plaidoyer : celles que vous gardez paraissent ici.',
+		explore: 'Ouvrir l’explorateur',
+		unknown: 'L’adresse nomme un point de départ que ces données n’ont pas. Choisissez-en un autre ci-dessous.',
+		viewFailed: 'Les éléments de cette vue ne se chargent pas. Réessayez, ou choisissez un autre point de départ.'
 	},
 	proposed: {
 		heading: 'Ce que les données permettent de dire',
@@ -87,6 +98,12 @@ const fr = {
 const en: typeof fr = {
 	title: 'Brief',
 	prepare: 'Prepare a brief from this page',
+	prepareGap: 'Prepare a brief from this gap',
+	prepareView: 'Prepare a brief from this view',
+	prepareViewOf: (name) => `Prepare a brief from the view ${name}`,
+	prepareRegion: (region) => `Prepare a brief on ${region}`,
+	prepareShort: 'Prepare',
+	everything: 'Every item',
 	lead: 'Prepare a brief that every reader can check: sentences come from the data, with their n, their grade and their quotations. You choose, order and rewrite; what the data cannot carry is refused, with the sentence that they carry.',
 	needs: 'This desk works in the browser and needs JavaScript. Nothing is sent: the draft stays on this device.',
 	loading: 'Reading the data…',
@@ -96,7 +113,12 @@ const en: typeof fr = {
 		kind: 'Starting point',
 		kinds: { theme: 'a theme', gap: 'a gap', plan: 'a document', territory: 'a territory', actor: 'an actor' },
 		choose: 'Which one',
-		view: (n) => `View of the explorer (${counted('en', n, ['item', 'items'])})`
+		saved: 'a view of the explorer',
+		view: (name, n) => `${name} (${counted('en', n, ['item', 'items'])})`,
+		viewNote: 'Any view of the explorer can open a brief: those you keep are listed here.',
+		explore: 'Open the explorer',
+		unknown: 'The address names a starting point that these data do not have. Choose another one below.',
+		viewFailed: 'The items of this view do not load. Try again, or choose another starting point.'
 	},
 	proposed: {
 		heading: 'What the data allow one to say',

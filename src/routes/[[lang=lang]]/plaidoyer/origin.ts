@@ -3,6 +3,20 @@ import type { Origin } from '#lib/brief/propose.ts';
 
 /** Name of the parameter that says where a brief starts from: « depart=theme.employment ». */
 export const originParam = 'depart';
+/** Name of the parameter that names the view of « depart=view »; the filters of the explorer stand beside it. */
+export const viewParam = 'vue';
+
+/** The view that an address asks for: its name and its query; null when it asks for something else. */
+export function askedView(params: URLSearchParams): { name: string; query: string } | null {
+	if (params.get(originParam) !== 'view') return null;
+	const query = new URLSearchParams(params);
+	for (const own of [originParam, viewParam]) query.delete(own);
+	return { name: params.get(viewParam)?.trim().slice(0, 120) ?? '', query: query.toString() };
+}
+
+/** Query of the desk that starts from a view of the explorer. */
+export const viewStart = (name: string, query: string): string =>
+	`${new URLSearchParams({ [originParam]: 'view', [viewParam]: name })}${query ? `&${query}` : ''}`;
 
 /** An origin in an address; a saved view is named by its own filters, elsewhere. */
 export function originText(origin: Origin): string {
