@@ -32,6 +32,8 @@ export default defineConfig({
 	// the readers of documents are loaded one by one, in a worker
 	worker: { format: 'es' },
 	test: {
+		// by default one core is left idle: on two, half the machine
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
@@ -43,7 +45,6 @@ export default defineConfig({
 					name: 'pages',
 					environment: 'node',
 					include: ['tests/pages/**/*.test.ts'],
-					fileParallelism: false,
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

@@ -73,7 +73,9 @@ describe('every page', () => {
 			] as const) {
 				await page.emulateMedia({ colorScheme });
 				await page.setViewportSize({ width, height: 900 });
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const axe = new AxeBuilder({ page });
+				// the scheme changes colours and nothing else
+				const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
 				expect(
 					violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
 					`${colorScheme} ${width}`
