@@ -20,7 +20,11 @@ import { paperOf, type Paper } from '#lib/brief/paper.ts';
 import { plainText } from '#lib/brief/plainText.ts';
 import { propose } from '#lib/brief/propose.ts';
 import { docxBytes } from '#lib/docx/paperDocument.ts';
+import { formats } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
+import { noFilters } from '#lib/model/filters.ts';
+import { actionFilters } from '../../src/routes/gapView.ts';
+import { shownGaps } from '../../src/routes/shownGaps.server.ts';
 import { realFacts } from './real.ts';
 
 /** One white pixel. */
@@ -119,12 +123,12 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		const files = unzipSync(bytes);
 		const xml = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 		const document = xml('word/document.xml');
-		const calls = written.pieces.flatMap((piece) => ('notes' in piece ? piece.notes : []));
 		const shown = {
 			heading: document.includes('w:val="Heading1"'),
 			title: document.includes('w:val="Title"'),
 			contents: /TOC \\/u.test(document),
-			calls: document.match(/<w:footnoteReference /gu)?.length,
+			calls: [...document.matchAll(/<w:footnoteReference w:id="(\d+)"/gu)].map(([, id]) => Number(id)),
+			lists: new Set([...document.matchAll(/<w:numId w:val="(\d+)"/gu)].map(([, id]) => id)).size,
 			notes: written.notes.filter((note) => !xml('word/footnotes.xml').includes(note.replaceAll('&', '&amp;').replaceAll("'", '&apos;'))),
 			language: xml('word/styles.xml').includes(`<w:lang w:val="${language}-CA"`),
 			alternative: /<wp:docPr [^>]*descr="(Figure : part|Figure: share)/u.test(document.replaceAll('\u00a0', ' ')),
@@ -136,7 +140,8 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 			heading: true,
 			title: true,
 			contents: true,
-			calls: calls.length,
+			calls: written.notes.map((_, index) => index + 1),
+			lists: 2,
 			notes: [],
 			language: true,
 			alternative: true,
@@ -144,6 +149,48 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 			header: true,
 			nobody: true
 		});
+	});
+
+	test.each(briefForms)('%s quotes an item once, and calls each note once, in order', (form) => {
+		const { pieces, notes } = paper(form);
+		const calls = pieces.flatMap((piece) => ('notes' in piece ? piece.notes : []));
+		expect(calls).toEqual(notes.map((_, index) => index));
+	});
+
+	test('a fact sheet has three findings, three figures with their sources, three recommendations, and says what it left out', () => {
+		const asking = Array.from({ length: 4 }).reduce<Draft>(
+			(draft, _, index) => {
+				const asked = addAsk(draft);
+				return changeBlock(asked, asked.blocks.at(-1)?.id ?? '', { text: `Demande ${index + 1}` });
+			},
+			draftOf(claims, facts, language, 'fact-sheet')
+		);
+		const { pieces, left } = paperOf(asking, claims, facts, words, (kind) => kind);
+		const figures = pieces.filter((piece) => piece.type === 'figure');
+		expect(pieces.filter((piece) => piece.type === 'paragraph' && piece.style === 'finding')).toHaveLength(3);
+		expect(figures).toHaveLength(3);
+		expect(figures.every(({ source }) => /n = \d+/u.test(bare(source)))).toBe(true);
+		expect(pieces.flatMap((piece) => (piece.type === 'list' ? piece.entries : []))).toHaveLength(3);
+		expect(left).toEqual({ findings: claims.length - 3, asks: 2 });
+	});
+
+	test.each(['employment', 'women-gender'])('every number about « %s » is the one that the pages of gaps show', async (theme) => {
+		const shown = [
+			...(await shownGaps(actionFilters)).filter(({ n }) => n > 0),
+			...(await shownGaps(noFilters)).filter(({ plan_kind }) => plan_kind !== 'action-plan')
+		];
+		const proposed = propose({ kind: 'theme', theme }, facts);
+		const { pieces } = paperOf(draftOf(proposed, facts, language, 'memoir'), proposed, facts, words, (kind) => kind);
+		const rows = pieces.flatMap((piece) => (piece.type === 'table' ? piece.rows : []));
+		expect(rows.length).toBe(facts.documents.length);
+		const f = formats[language];
+		for (const [document = '', , ...figures] of rows) {
+			const plan = facts.documents.find(({ short }) => document.startsWith(`${short}, `));
+			const row = shown.find(({ plan_id, theme_id }) => plan_id === plan?.id && theme_id === theme);
+			if (!row) throw new Error(document);
+			const { low, high } = row.interval;
+			expect(figures).toEqual([words.paper.count(row.k, row.n), f.percent(row.k / row.n, 1), words.paper.interval(low, high)]);
+		}
 	});
 
 	test('a claim that the data no longer hold leaves the paper, not the draft', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { load as loadHtml } from 'cheerio';
 import mammoth from 'mammoth';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './harness.ts';
@@ -103,6 +104,53 @@ describe('the desk', () => {
 		await expect.poll(() => page.getByText('est passé de 999 à').count()).toBe(0);
 		await page.close();
 	});
+
+	test('starts from a view of the explorer, saved or not, and counts exactly its items', async () => {
+		const page = await site.newPage();
+		await page.goto(`${site.url}explorer/?theme=women-gender&coded=true`);
+		const count = page.locator('.count', { hasText: ' sur ' });
+		await count.waitFor();
+		const n = ((await count.textContent()) ?? '').match(/\d+/u)?.[0];
+		await page.getByText('Garder cette vue').click();
+		await page.getByLabel('Nom de la vue').fill('Femmes, partout');
+		await page.getByRole('button', { name: 'Garder', exact: true }).click();
+		await page.getByRole('link', { name: 'Préparer un plaidoyer à partir de cette vue' }).click();
+		const proposed = page.locator('section[aria-labelledby="proposed"]');
+		await proposed.getByText(`retient ${n} des`).first().waitFor();
+		await page.goto(`${site.url}plaidoyer/?depart=theme.nothing`);
+		await page.locator('section[aria-labelledby="start"] [role=alert]').waitFor();
+		await page.locator('section[aria-labelledby="start"] select').first().selectOption('theme');
+		await page.locator('section[aria-labelledby="start"] select').first().selectOption('view');
+		await proposed
+			.getByText('La vue « Femmes, partout » retient'.replaceAll(/« | »/gu, (found) => found.replace(' ', '\u00a0')))
+			.first()
+			.waitFor();
+		await page.close();
+	});
+
+	test.each(['employment', 'women-gender'])(
+		'prints a fact sheet on %s on two sides, tagged, and a position note on four at most',
+		async (theme) => {
+			const page = await site.newPage();
+			await page.goto(`${site.url}plaidoyer/?depart=theme.${theme}`);
+			await page.locator('#proposed').waitFor();
+			await page.getByRole('button', { name: 'Recommencer' }).click();
+			const take = page.locator('section[aria-labelledby="proposed"] button:not([disabled])');
+			for (let taken = 0; taken < 4; taken += 1) await take.first().click();
+			for (const [form, most] of [
+				['fact-sheet', 2],
+				['position-note', 4]
+			] as const) {
+				await page.locator('label', { hasText: 'Forme' }).locator('select').selectOption(form);
+				await page.evaluate(() => document.fonts.ready.then(() => true));
+				const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
+				const paper = await PDFDocument.load(bytes);
+				expect(paper.getPageCount(), form).toBeLessThanOrEqual(most);
+				expect(paper.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
+			}
+			await page.close();
+		}
+	);
 
 	test('says what is wrong with a file that is no draft, and keeps the brief', async () => {
 		const page = await open();

@@ -1,4 +1,5 @@
-import type { Paper, Piece } from './paper.ts';
+import type { Paper } from './paper.ts';
+import type { Piece } from './piece.ts';
 
 /** Characters that Markdown would read as its own, at any place of a line. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/gu, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(\s)/gmu, '$1\\$2$3');
@@ -26,7 +27,7 @@ function piece(one: Piece): string {
 				...one.rows.map((cells) => row(cells.map(escaped)))
 			].join('\n');
 		case 'figure':
-			return `*${escaped(one.alt)}*`;
+			return `*${escaped(one.alt)}* ${escaped(one.source)}`;
 		case 'contents':
 			return '';
 	}

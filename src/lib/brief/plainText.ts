@@ -1,4 +1,5 @@
-import type { Paper, Piece } from './paper.ts';
+import type { Paper } from './paper.ts';
+import type { Piece } from './piece.ts';
 
 const calls = (notes: readonly number[]): string => notes.map((note) => ` [${note + 1}]`).join('');
 
@@ -18,7 +19,7 @@ function piece(one: Piece): string {
 				...one.rows.map((cells) => `- ${cells.map((cell, index) => (index ? `${one.header[index]} ${cell}` : cell)).join('; ')}`)
 			].join('\n');
 		case 'figure':
-			return one.alt;
+			return `${one.alt}\n${one.source}`;
 		case 'contents':
 			return '';
 	}

@@ -18,7 +18,8 @@ import {
 	WidthType,
 	type IStylesOptions
 } from 'docx';
-import type { Paper, Piece } from '../brief/paper.ts';
+import type { Paper } from '../brief/paper.ts';
+import type { Piece } from '../brief/piece.ts';
 
 /** A drawing of a claim's figure. Sizes in pixels. */
 export interface FigureImage {
@@ -30,31 +31,59 @@ export interface FigureImage {
 /** Letter, in twentieths of a point, with margins of 2.2 cm. */
 const page = { size: { width: 12240, height: 15840 }, margin: { top: 1250, right: 1250, bottom: 1250, left: 1250 } };
 const textWidth = page.size.width - page.margin.left - page.margin.right;
-/** pixels that the width of the text holds */
-const widest = 600;
+
+/** A fact sheet has two sides: smaller letters, tighter lines, narrower margins and figures. Sizes in half-points, widths in pixels. */
+const setting = {
+	wide: { body: 22, small: 20, note: 18, heading: 30, title: 40, after: 140, line: 288, figure: 600, margin: page.margin },
+	tight: {
+		body: 19,
+		small: 17,
+		note: 15,
+		heading: 24,
+		title: 32,
+		after: 70,
+		line: 252,
+		figure: 440,
+		margin: { top: 900, right: 1250, bottom: 900, left: 1250, footer: 500 }
+	}
+} as const;
+type Setting = (typeof setting)[keyof typeof setting];
 
 const locale = { fr: 'fr-CA', en: 'en-CA' } as const;
 
-const styles = (language: 'fr' | 'en'): IStylesOptions => {
+const styles = (language: 'fr' | 'en', set: Setting): IStylesOptions => {
 	const heading = (size: number) => ({
 		run: { size, bold: true, color: '1A1A1A', font: 'Georgia' },
-		paragraph: { spacing: { before: 320, after: 120 }, keepNext: true }
+		paragraph: { spacing: { before: set.after * 2, after: Math.round(set.after * 0.8) }, keepNext: true }
 	});
 	return {
 		default: {
 			document: {
-				run: { font: 'Calibri', size: 22, language: { value: locale[language] } },
-				paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } }
+				run: { font: 'Calibri', size: set.body, language: { value: locale[language] } },
+				paragraph: { spacing: { after: set.after, line: set.line, lineRule: LineRuleType.AUTO } }
 			},
-			title: { run: { size: 40, bold: true, font: 'Georgia', color: '1A1A1A' }, paragraph: { spacing: { after: 80 } } },
-			heading1: heading(30),
-			heading2: heading(25),
-			footnoteText: { run: { size: 18 } }
+			title: { run: { size: set.title, bold: true, font: 'Georgia', color: '1A1A1A' }, paragraph: { spacing: { after: 80 } } },
+			heading1: heading(set.heading),
+			heading2: heading(set.heading - 5),
+			footnoteText: { run: { size: set.note }, paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } } }
 		},
 		paragraphStyles: [
 			{ id: 'Quotation', name: 'Citation longue', basedOn: 'Normal', run: { font: 'Georgia' }, paragraph: { indent: { left: 480 } } },
-			{ id: 'Finding', name: 'Constat', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true, spacing: { before: 200 } } },
-			{ id: 'Limits', name: 'Limites', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 80 } } }
+			{
+				id: 'Finding',
+				name: 'Constat',
+				basedOn: 'Normal',
+				run: { bold: true },
+				paragraph: { keepNext: true, spacing: { before: Math.round(set.after * 1.5) } }
+			},
+			{
+				id: 'Caption',
+				name: 'Légende',
+				basedOn: 'Normal',
+				run: { size: set.small, italics: true },
+				paragraph: { spacing: { after: set.after } }
+			},
+			{ id: 'Limits', name: 'Limites', basedOn: 'Normal', run: { size: set.small }, paragraph: { spacing: { after: 80 } } }
 		]
 	};
 };
@@ -92,14 +121,21 @@ const table = ({ header, rows, numeric }: Extract<Piece, { type: 'table' }>): Ta
 		]
 	});
 
-const image = ({ png, width, height }: FigureImage, alt: string): Paragraph => {
+const image = ({ png, width, height }: FigureImage, alt: string, widest: number): Paragraph => {
 	const scale = Math.min(1, widest / width);
 	const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
 	const altText = { name: alt.slice(0, 60), title: alt.slice(0, 60), description: alt };
 	return new Paragraph({ keepNext: true, children: [new ImageRun({ type: 'png', data: png, transformation, altText })] });
 };
 
-function pieces(one: Piece, figures: ReadonlyMap<string, FigureImage>, contents: string): (Paragraph | Table | TableOfContents)[] {
+/** `place`: where the piece stands, so that each list counts from one. */
+function pieces(
+	one: Piece,
+	place: number,
+	figures: ReadonlyMap<string, FigureImage>,
+	contents: string,
+	set: Setting
+): (Paragraph | Table | TableOfContents)[] {
 	switch (one.type) {
 		case 'heading':
 			return [
@@ -113,15 +149,19 @@ function pieces(one: Piece, figures: ReadonlyMap<string, FigureImage>, contents:
 			return [new Paragraph({ style: 'Quotation', children: [...lines(`«\u00a0${one.text}\u00a0»`, one.language), ...calls(one.notes)] })];
 		case 'list':
 			return one.entries.map(
-				(entry) => new Paragraph({ numbering: { reference: one.ordered ? 'numbers' : 'bullets', level: 0 }, children: lines(entry) })
+				(entry) =>
+					new Paragraph({
+						numbering: { reference: one.ordered ? 'numbers' : 'bullets', level: 0, instance: place },
+						children: lines(entry)
+					})
 			);
 		case 'table':
-			return [new Paragraph({ keepNext: true, children: [new TextRun({ text: one.caption, italics: true })] }), table(one)];
+			return [new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(one.caption)] }), table(one)];
 		case 'figure': {
 			const drawn = figures.get(one.claim);
 			return [
-				...(drawn ? [image(drawn, one.alt)] : []),
-				new Paragraph({ children: [new TextRun({ text: one.alt, italics: true, size: 19 })] })
+				...(drawn ? [image(drawn, one.alt, set.figure)] : [new Paragraph({ style: 'Caption', children: [new TextRun(one.alt)] })]),
+				new Paragraph({ style: 'Caption', children: [new TextRun(one.source)] })
 			];
 		}
 		case 'contents':
@@ -138,18 +178,19 @@ export function paperDocument(paper: Paper, figures: ReadonlyMap<string, FigureI
 		reference,
 		levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 480, hanging: 320 } } } }]
 	});
+	const set = paper.form === 'fact-sheet' ? setting.tight : setting.wide;
 	return new Document({
 		title: paper.title,
 		creator: paper.subtitle[0] ?? '',
 		lastModifiedBy: '',
 		description: paper.colophon,
-		styles: styles(paper.language),
+		styles: styles(paper.language, set),
 		features: { updateFields: paper.pieces.some(({ type }) => type === 'contents') },
 		numbering: { config: [number('numbers', LevelFormat.DECIMAL, '%1.'), number('bullets', LevelFormat.BULLET, '•')] },
-		footnotes: Object.fromEntries(paper.notes.map((note, index) => [index + 1, { children: [new Paragraph(note)] }])),
+		footnotes: Object.fromEntries(paper.notes.map((note, index) => [index + 1, { children: [new Paragraph(` ${note}`)] }])),
 		sections: [
 			{
-				properties: { page },
+				properties: { page: { ...page, margin: set.margin } },
 				footers: {
 					default: new Footer({
 						children: [
@@ -165,7 +206,7 @@ export function paperDocument(paper: Paper, figures: ReadonlyMap<string, FigureI
 					...(paper.subtitle.length
 						? [new Paragraph({ children: [new TextRun({ text: paper.subtitle.join(' · '), italics: true })] })]
 						: []),
-					...paper.pieces.flatMap((one) => pieces(one, figures, contents)),
+					...paper.pieces.flatMap((one, place) => pieces(one, place, figures, contents, set)),
 					new Paragraph({ style: 'Limits', children: [new TextRun(paper.colophon)] })
 				]
 			}

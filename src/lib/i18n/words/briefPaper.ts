@@ -10,6 +10,15 @@ interface Side {
 	high: number;
 }
 
+/** A document that a figure counts. */
+interface Counted {
+	short: string;
+	kind: string;
+	years: [number, number];
+	n: number;
+	unit: 'action' | 'item';
+}
+
 /** A day as it is written out; dates are calendar days, without a time zone. */
 const longDate = (locale: string, day: string): string =>
 	new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
@@ -21,11 +30,24 @@ const fr = {
 	part: {
 		presentation: "Présentation de l'organisme",
 		claims: 'Constats',
+		exposition: 'Exposé',
 		findings: 'Constats',
 		asks: 'Recommandations',
 		closing: 'Pour conclure',
 		documents: 'Chiffres et documents lus'
 	},
+	release: 'Pour diffusion immédiate',
+	releaseEnd: '– 30 –',
+	releaseSource: (organisation: string) => `Source : ${organisation}`,
+	quoted: (notes: readonly number[]) =>
+		notes.length === 1 ? `Déjà cité plus haut : note ${notes[0]}.` : `Déjà cités plus haut : notes ${formats.fr.list(notes.map(String))}.`,
+	subject: {
+		theme: (name: string) => `part du thème « ${name} »`,
+		lead: (name: string) => `part des éléments dont le porteur écrit est ${name}`,
+		view: (name: string) => `part des éléments que retient la vue « ${name} »`
+	},
+	source: (documents: Counted[]) =>
+		`Source : ${documents.map(({ short, kind, years, n, unit }) => `« ${short} » (${kind}, ${formats.fr.years(...years)}, n = ${counted('fr', n, unit === 'action' ? ['action', 'actions'] : ['élément', 'éléments'])})`).join('; ')}.`,
 	counter: (kind: string, n: number) =>
 		`À lire aussi : ${
 			kind === 'gap'
@@ -34,8 +56,8 @@ const fr = {
 					? `${counted('fr', n, ['élément a', 'éléments ont'])} un autre porteur écrit`
 					: `${counted('fr', n, ['élément ne porte', 'éléments ne portent'])} ce thème que par ${n >= 2 ? 'leur' : 'son'} titre`
 		}.`,
-	alt: (theme: string, sides: Side[]) =>
-		`Figure : part du thème « ${theme} ». ${sides.map(({ document, k, n, low, high }) => `« ${document} » : ${formats.fr.integer(k)} sur ${formats.fr.integer(n)}, ${formats.fr.percent(k / n, 1)} (intervalle de ${formats.fr.percent(low, 1)} à ${formats.fr.percent(high, 1)})`).join('; ')}.`,
+	alt: (subject: string, sides: Side[]) =>
+		`Figure : ${subject}. ${sides.map(({ document, k, n, low, high }) => `« ${document} » : ${formats.fr.integer(k)} sur ${formats.fr.integer(n)}, ${formats.fr.percent(k / n, 1)} (intervalle de ${formats.fr.percent(low, 1)} à ${formats.fr.percent(high, 1)})`).join('; ')}.`,
 	table: {
 		caption: "Éléments comptés par document. L'intervalle dit la fragilité d'un petit compte, pas une erreur d'échantillonnage.",
 		document: 'Document',
@@ -58,11 +80,24 @@ const en: typeof fr = {
 	part: {
 		presentation: 'About the organisation',
 		claims: 'Findings',
+		exposition: 'Statement',
 		findings: 'Findings',
 		asks: 'Recommendations',
 		closing: 'To conclude',
 		documents: 'Figures and documents read'
 	},
+	release: 'For immediate release',
+	releaseEnd: '– 30 –',
+	releaseSource: (organisation) => `Source: ${organisation}`,
+	quoted: (notes) =>
+		notes.length === 1 ? `Already quoted above: note ${notes[0]}.` : `Already quoted above: notes ${formats.en.list(notes.map(String))}.`,
+	subject: {
+		theme: (name) => `share of the theme “${name}”`,
+		lead: (name) => `share of the items whose written lead is ${name}`,
+		view: (name) => `share of the items that the view “${name}” keeps`
+	},
+	source: (documents) =>
+		`Source: ${documents.map(({ short, kind, years, n, unit }) => `“${short}” (${kind}, ${formats.en.years(...years)}, n = ${counted('en', n, unit === 'action' ? ['action', 'actions'] : ['item', 'items'])})`).join('; ')}.`,
 	counter: (kind, n) =>
 		`To be read too: ${
 			kind === 'gap'
@@ -71,8 +106,8 @@ const en: typeof fr = {
 					? `${counted('en', n, ['item has', 'items have'])} another written lead`
 					: `${counted('en', n, ['item carries', 'items carry'])} this theme by ${n === 1 ? 'its' : 'their'} heading only`
 		}.`,
-	alt: (theme, sides) =>
-		`Figure: share of the theme “${theme}”. ${sides.map(({ document, k, n, low, high }) => `“${document}”: ${formats.en.integer(k)} of ${formats.en.integer(n)}, ${formats.en.percent(k / n, 1)} (interval from ${formats.en.percent(low, 1)} to ${formats.en.percent(high, 1)})`).join('; ')}.`,
+	alt: (subject, sides) =>
+		`Figure: ${subject}. ${sides.map(({ document, k, n, low, high }) => `“${document}”: ${formats.en.integer(k)} of ${formats.en.integer(n)}, ${formats.en.percent(k / n, 1)} (interval from ${formats.en.percent(low, 1)} to ${formats.en.percent(high, 1)})`).join('; ')}.`,
 	table: {
 		caption: 'Items counted by document. The interval tells how fragile a small count is, not a sampling error.',
 		document: 'Document',

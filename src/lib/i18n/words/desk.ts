@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { formats } from '../format.ts';
 
 const fr = {
 	title: 'Plaidoyer',
@@ -65,6 +66,13 @@ const fr = {
 		organisation: 'Organisme qui parle',
 		date: 'Date',
 		limitsNote: 'Les limites sont écrites à partir de ce que la note utilise et ne se retirent pas.',
+		left: (findings: number, asks: number) =>
+			`Cette forme n’a pas de place pour ${formats.fr.list([
+				...(findings ? [counted('fr', findings, ['phrase', 'phrases'])] : []),
+				...(asks ? [counted('fr', asks, ['recommandation', 'recommandations'])] : [])
+			])} : elles restent dans le brouillon, pas dans la note. Montez celles que vous voulez garder.`,
+		tooLong: (sides: number) =>
+			`La fiche prend environ ${formats.fr.decimal(sides)} pages une fois imprimée : pour tenir en recto-verso, raccourcissez vos paragraphes ou retirez une phrase.`,
 		undo: 'Annuler',
 		redo: 'Rétablir',
 		keep: 'Garder une version',
@@ -91,7 +99,9 @@ const fr = {
 		refused: (file: string, where: string) =>
 			`« ${file} » n'est pas un brouillon de plaidoyer : ${where} ne convient pas. Ouvrez un fichier enregistré depuis cette page.`,
 		failed: (why: string) => `Le fichier n'a pas pu être écrit : ${why}`,
-		contents: 'Table des matières'
+		contents: 'Table des matières',
+		contentsNote:
+			'La table des matières se remplit à l’ouverture dans Word. Dans LibreOffice : clic droit sur la table, « Mettre à jour l’index ».'
 	}
 };
 
@@ -160,6 +170,13 @@ const en: typeof fr = {
 		organisation: 'Organisation that speaks',
 		date: 'Date',
 		limitsNote: 'Limits are written from what the brief uses and cannot be removed.',
+		left: (findings, asks) =>
+			`This form has no room for ${formats.en.list([
+				...(findings ? [counted('en', findings, ['sentence', 'sentences'])] : []),
+				...(asks ? [counted('en', asks, ['recommendation', 'recommendations'])] : [])
+			])}: they stay in the draft, not in the brief. Move up those you want to keep.`,
+		tooLong: (sides) =>
+			`The fact sheet takes about ${formats.en.decimal(sides)} printed pages: to fit on two sides, shorten your paragraphs or take a sentence out.`,
 		undo: 'Undo',
 		redo: 'Redo',
 		keep: 'Keep a version',
@@ -184,7 +201,8 @@ const en: typeof fr = {
 		open: 'Open a draft',
 		refused: (file, where) => `“${file}” is not a draft of a brief: ${where} does not fit. Open a file saved from this page.`,
 		failed: (why) => `The file could not be written: ${why}`,
-		contents: 'Contents'
+		contents: 'Contents',
+		contentsNote: 'Word fills the table of contents when the file opens. In LibreOffice: right-click on the table, “Update Index”.'
 	}
 };
 
