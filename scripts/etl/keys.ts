@@ -1,31 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sha256 } from '../read/bytes.ts';
 import type { Inputs } from '../read/inputs.ts';
 import type { PlanFile } from '../read/plans.ts';
 import { codingsByPlan } from '../write/theme-rows.ts';
+import { codeHash } from './code.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const code = ['package-lock.json', 'src/lib/model', 'src/lib/text', 'src/lib/read', 'src/lib/intake', 'src/lib/themes', 'scripts'];
 const reference = ['actors.yaml', 'themes.yaml', 'lexicon.yaml', 'territories.csv'];
-
-const filesIn = (path: string): string[] =>
-	/\.[a-z]+$/.test(path)
-		? [path]
-		: readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-				.filter((entry) => entry.isFile())
-				.map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-				.sort();
-
-/** Of the code that makes rows, tables and columns included: any change of it makes every plan new. */
-const codeHash = (): string =>
-	sha256(
-		code
-			.flatMap(filesIn)
-			.map((file) => `${file} ${sha256(readFileSync(join(root, file)))}\n`)
-			.join('')
-	);
 
 /** Paths of files are where things are, not what they are. */
 const content = (value: unknown): string => JSON.stringify(value, (name, inner: unknown) => (name === 'file' ? undefined : inner));

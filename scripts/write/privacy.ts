@@ -30,7 +30,7 @@ type Look = (text: string) => string | null;
 
 /** What a text is by itself, in French, or null. */
 export function addressIn(text: string): string | null {
-	if (email.test(text)) return 'une adresse de courriel';
+	if (/@|at[\])]/.test(text) && email.test(text)) return 'une adresse de courriel';
 	return phone.test(text) ? 'un numéro de téléphone' : null;
 }
 

@@ -19,12 +19,16 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 	renameSync(beside, path);
 }
 
-/** The two Unicode line separators, legal inside JSON, are escaped: some line readers stop at them. */
-const lineOf = (row: Row): string => `${JSON.stringify(row).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
+/** One JSON object a line. The two Unicode line separators, legal inside JSON, are escaped: some line readers stop at them. */
+const linesOf = (rows: readonly Row[]): string =>
+	rows
+		.map((row) => `${JSON.stringify(row)}\n`)
+		.join('')
+		.replace(/[\u2028\u2029]/g, (separator) => (separator === '\u2028' ? '\\u2028' : '\\u2029'));
 
 export function writeRowFile(path: string, rows: TableRows): RowFile {
 	requireSchema(rows);
-	const parts = Object.entries(rows).map(([table, tableRows]) => ({ table, lines: Buffer.from(tableRows.map(lineOf).join('')) }));
+	const parts = Object.entries(rows).map(([table, tableRows]) => ({ table, lines: Buffer.from(linesOf(tableRows)) }));
 	const compressed = gzipSync(Buffer.concat(parts.map(({ lines }) => lines)), { level: 1 });
 	writeWhole(path, compressed);
 	return { path, sha256: sha256(compressed), sections: parts.map(({ table, lines }) => [table, lines.length]) };

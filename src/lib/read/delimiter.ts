@@ -1,5 +1,6 @@
 const delimiters = [';', ',', '\t', '|'];
 const enough = 200;
+const [quote, newline, carriageReturn] = [0x22, 0x0a, 0x0d];
 
 /**
  * The delimiter of a delimited file, or null for ordinary text: every record must have the same two columns or more.
@@ -25,26 +26,27 @@ function recordWidths(text: string, delimiter: string): number[] {
 	let quoted = false;
 	let filled = false;
 	let atStart = true;
+	const separator = delimiter.charCodeAt(0);
 	for (let at = 0; at < text.length && widths.length < enough; at++) {
-		const letter = text[at]!;
+		const code = text.charCodeAt(at);
 		if (quoted) {
-			if (letter === '"') {
-				if (text[at + 1] === '"') at++;
+			if (code === quote) {
+				if (text.charCodeAt(at + 1) === quote) at++;
 				else quoted = false;
 			}
-		} else if (letter === '"' && atStart) {
+		} else if (code === quote && atStart) {
 			quoted = filled = true;
 			atStart = false;
-		} else if (letter === delimiter) {
+		} else if (code === separator) {
 			width++;
 			atStart = true;
-		} else if (letter === '\n') {
+		} else if (code === newline) {
 			if (filled) widths.push(width);
 			width = 1;
 			filled = false;
 			atStart = true;
-		} else if (letter !== '\r') {
-			if (letter.trim()) filled = true;
+		} else if (code !== carriageReturn) {
+			filled ||= text.charAt(at).trim() !== '';
 			atStart = false;
 		}
 	}

@@ -26,35 +26,43 @@ const spelled: Record<string, string> = {
 	'\uFEFF': ''
 };
 
-const known = new Map<string, string>(Object.entries(spelled));
+const folded = (character: string): string =>
+	spelled[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s/gu, ' ').toLowerCase();
 
-/** Documents use few different characters: each is folded once. */
-function foldCharacter(character: string): string {
-	const before = known.get(character);
-	if (before !== undefined) return before;
-	const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s/gu, ' ').toLowerCase();
-	known.set(character, folded);
-	return folded;
+/** Documents use few different characters: each is folded once. Those of the basic plane, by their code. */
+const known: string[] = [];
+
+const foldUnit = (code: number): string => (known[code] ??= folded(String.fromCharCode(code)));
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** Gives each folded character of a text to `keep`, with its offset. */
+function eachFolded(text: string, keep: (part: string, offset: number) => void): void {
+	for (let offset = 0; offset < text.length; offset++) {
+		const code = text.charCodeAt(offset);
+		if (!isSurrogate(code)) keep(foldUnit(code), offset);
+		else {
+			const character = String.fromCodePoint(text.codePointAt(offset) ?? code);
+			keep(folded(character), offset);
+			offset += character.length - 1;
+		}
+	}
 }
 
 export function fold(text: string): string {
-	let folded = '';
-	for (const character of text) folded += foldCharacter(character);
-	return folded;
+	let whole = '';
+	eachFolded(text, (part) => (whole += part));
+	return whole;
 }
 
 export function foldWithMap(text: string): Folded {
-	let folded = '';
+	let whole = '';
 	const map: number[] = [];
-	let offset = 0;
-	for (const character of text) {
-		const part = foldCharacter(character);
+	eachFolded(text, (part, offset) => {
 		for (let i = 0; i < part.length; i++) map.push(offset);
-		folded += part;
-		offset += character.length;
-	}
+		whole += part;
+	});
 	map.push(text.length);
-	return { text: folded, map };
+	return { text: whole, map };
 }
 
 /** Folded, with every run of spaces and punctuation as one space: the key under which names are looked up. */

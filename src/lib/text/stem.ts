@@ -8,6 +8,19 @@ import { tokenise, withoutInclusiveEnding } from './tokenise.ts';
  * left by « emplois » goes.
  */
 export function stem(word: string): string {
+	const before = known.get(word);
+	if (before !== undefined) return before;
+	if (known.size >= mostKnown) known.clear();
+	const stemmed = stemOf(word);
+	known.set(word, stemmed);
+	return stemmed;
+}
+
+/** A language has few words, and texts repeat them: each is stemmed once. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+function stemOf(word: string): string {
 	const base = fold(withoutInclusiveEnding(word)).replace(/(?<=\p{L}{2})e{2,}(s?)$/u, 'e$1');
 	const stemmed = stemmer(base);
 	return stemmed.length > 3 ? stemmed.replace(/s$/, '') : stemmed;

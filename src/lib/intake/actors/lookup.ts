@@ -69,42 +69,72 @@ export const formKey = (words: string): string => (isAcronym(clean(words)) ? `=$
 export const holdsIn = (plans: readonly string[] | null, plan: Pick<PlanDescription, 'id' | 'territory'>): boolean =>
 	plans === null || plans.includes(plan.id) || plans.includes(plan.territory);
 
-function formsOf(actor: Actor, plan: PlanDescription): Form[] {
-	return scopedForms(actor)
-		.filter(({ plans }) => holdsIn(plans, plan))
-		.map(({ words, nature, plans }) => ({
+interface KeyedForm extends Form {
+	key: string;
+	plans: string[] | null;
+}
+
+/** Every form of a registry with its key, in its order. */
+const formsOf = (registry: ActorRegistry): KeyedForm[] =>
+	registry.actors.flatMap((actor) =>
+		scopedForms(actor).map(({ words, nature, plans }) => ({
 			words,
 			actor,
 			nature,
 			inText: nature === 'acronym' || !actor.not_in_text,
-			local: plans !== null
-		}));
+			local: plans !== null,
+			key: formKey(words),
+			plans
+		}))
+	);
+
+interface Known {
+	forms: KeyedForm[];
+	byId: Map<string, Actor>;
+	/** lookups made so far, by the places of the local forms that they hold */
+	lookups: Map<string, Lookup>;
+}
+
+const knownOf = new WeakMap<ActorRegistry, Known>();
+
+function known(registry: ActorRegistry): Known {
+	const before = knownOf.get(registry);
+	if (before) return before;
+	const made = { forms: formsOf(registry), byId: new Map(registry.actors.map((actor) => [actor.id, actor])), lookups: new Map() };
+	knownOf.set(registry, made);
+	return made;
 }
 
 /**
- * The registry as one plan sees it: names everywhere, acronyms and aliases where they are declared to hold.
+ * The registry as one plan sees it: names everywhere, acronyms and aliases where they are declared to hold. Plans that see the same
+ * forms share one lookup; a registry must not change once it has been given.
  * Throws when two actors claim the same words in this plan.
  */
 export function makeLookup(registry: ActorRegistry, plan: PlanDescription): Lookup {
-	const forms = registry.actors.flatMap((actor) => formsOf(actor, plan)).sort((a, b) => Number(b.local) - Number(a.local));
+	const { forms: all, byId, lookups } = known(registry);
+	const seen = all.flatMap((form, place) => (form.local && holdsIn(form.plans, plan) ? [place] : [])).join(' ');
+	const before = lookups.get(seen);
+	if (before) return before;
+	const forms = all.filter(({ plans }) => holdsIn(plans, plan)).sort((a, b) => Number(b.local) - Number(a.local));
 	const index = new Map<string, Form>();
 	for (const form of forms) {
-		const key = formKey(form.words);
-		const other = index.get(key);
+		const other = index.get(form.key);
 		if (other && other.actor.id !== form.actor.id && other.local === form.local) {
 			throw new IntakeError(
 				`actors.yaml : « ${form.words} » désigne à la fois ${other.actor.id} et ${form.actor.id} dans le plan ${plan.id} ; limitez l’un des deux par « plans ».`
 			);
 		}
-		if (!other) index.set(key, form);
+		if (!other) index.set(form.key, form);
 	}
-	return {
+	const lookup: Lookup = {
 		forms,
-		byId: new Map(registry.actors.map((actor) => [actor.id, actor])),
+		byId,
 		find(words) {
 			const form = index.get(formKey(words));
 			if (!form) return null;
 			return { actor: form.actor, resolution: form.actor.generic ? 'generic' : form.nature };
 		}
 	};
+	lookups.set(seen, lookup);
+	return lookup;
 }

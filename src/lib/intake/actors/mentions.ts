@@ -8,26 +8,37 @@ const { compare } = new Intl.Collator();
 interface Finder {
 	id: string;
 	length: number;
-	find(text: string, folded: ReturnType<typeof foldWithMap>): [number, number][];
+	exact: boolean;
+	/** the letters and digits that the form begins with: a text names it only where this word stands whole; '' for none */
+	first: string;
+	find(text: string): [number, number][];
 }
 
-/** The pattern is only made, and only tried, where the first word stands: most texts name none of the hundreds of forms. */
+const firstWord = /^[\p{L}\p{M}\p{N}]+/u;
+const eachWord = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The pattern is only made where it is first tried. */
 function finderOf({ words, actor }: Form): Finder {
 	const exact = isAcronym(words);
 	const sought = exact ? words : fold(words);
-	const first = /^\S+/u.exec(sought)?.[0] ?? '';
 	let made: RegExp | undefined;
 	const pattern = (): RegExp => (made ??= wholeWords(exact ? escapePattern(sought) : escapePattern(sought).replace(/\s+/g, '\\s+')));
 	return {
 		id: actor.id,
 		length: words.length,
-		find: (text, folded) => {
-			const inside = exact ? text : folded.text;
-			if (!inside.includes(first)) return [];
-			const at = (offset: number): number => (exact ? offset : (folded.map[offset] ?? 0));
-			return Array.from(inside.matchAll(pattern()), (found) => [at(found.index), at(found.index + found[0].length)]);
-		}
+		exact,
+		first: firstWord.exec(sought)?.[0] ?? '',
+		find: (text) => Array.from(text.matchAll(pattern()), (found) => [found.index, found.index + found[0].length])
 	};
+}
+
+/** Finders by the word that they begin with, each with its rank: most texts name none of the hundreds of forms. */
+function byFirstWord(finders: readonly Finder[], exact: boolean): Map<string, number[]> {
+	const ranks = new Map<string, number[]>();
+	finders.forEach((finder, rank) => {
+		if (finder.exact === exact) ranks.set(finder.first, [...(ranks.get(finder.first) ?? []), rank]);
+	});
+	return ranks;
 }
 
 interface Place {
@@ -42,23 +53,43 @@ function isNamedInside(text: string, inner: Place, outer: Place): boolean {
 	return within && inner.id !== outer.id && !/[-–]/u.test(text.charAt(inner.start - 1) + text.charAt(inner.end));
 }
 
+type MentionFinder = (item_id: string, text: string) => Mention[];
+
+const finderOfLookup = new WeakMap<Lookup, MentionFinder>();
+
 /** Finds the organisations named in a text: longest names first, acronyms by case; a name inside another counts
- * where it stands as words of its own. */
-export function makeMentionFinder(lookup: Lookup): (item_id: string, text: string) => Mention[] {
+ * where it stands as words of its own. Made once a lookup. */
+export function makeMentionFinder(lookup: Lookup): MentionFinder {
+	const finder = finderOfLookup.get(lookup) ?? newFinder(lookup);
+	finderOfLookup.set(lookup, finder);
+	return finder;
+}
+
+function newFinder(lookup: Lookup): MentionFinder {
 	const finders = lookup.forms
 		.filter((form) => form.inText)
 		.map(finderOf)
 		.sort((a, b) => b.length - a.length || compare(a.id, b.id));
+	const exact = byFirstWord(finders, true);
+	const folded = byFirstWord(finders, false);
+	const worthTrying = (text: string, plain: string): number[] => {
+		const ranks = new Set([...(exact.get('') ?? []), ...(folded.get('') ?? [])]);
+		for (const word of text.match(eachWord) ?? []) for (const rank of exact.get(word) ?? []) ranks.add(rank);
+		for (const word of plain.match(eachWord) ?? []) for (const rank of folded.get(word) ?? []) ranks.add(rank);
+		return [...ranks].sort((a, b) => a - b);
+	};
 	return (item_id, text) => {
-		const folded = foldWithMap(text);
+		const { text: plain, map } = foldWithMap(text);
 		const taken: Place[] = [];
 		const mentions: Mention[] = [];
-		for (const finder of finders) {
-			for (const [start, end] of finder.find(text, folded)) {
+		for (const rank of worthTrying(text, plain)) {
+			const { id, exact: asWritten, find } = finders[rank]!;
+			for (const found of find(asWritten ? text : plain)) {
+				const [start, end] = asWritten ? found : [map[found[0]] ?? 0, map[found[1]] ?? 0];
 				const around = taken.filter((other) => start < other.end && end > other.start);
-				if (!around.every((other) => isNamedInside(text, { id: finder.id, start, end }, other))) continue;
-				taken.push({ id: finder.id, start, end });
-				mentions.push({ item_id, entity_id: finder.id, span_start: start, span_end: end });
+				if (!around.every((other) => isNamedInside(text, { id, start, end }, other))) continue;
+				taken.push({ id, start, end });
+				mentions.push({ item_id, entity_id: id, span_start: start, span_end: end });
 			}
 		}
 		return mentions.sort((a, b) => a.span_start - b.span_start);

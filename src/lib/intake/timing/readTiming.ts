@@ -64,12 +64,15 @@ const readPlanYears: Reader = (words, period) => {
 	return planYears(isRange ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : numbers, period);
 };
 
+const seasonsOfYear = new RegExp(
+	`^${inPeriod}((?:${seasonNames})(?:(?:\\s*[/,&-]\\s*| et | a | ou | and | to )(?:${inPeriod})(?:${seasonNames}))*) (?:de l'annee )?(\\d{4})$`
+);
+const eachSeason = new RegExp(seasonNames, 'g');
+
 const readSeasons: Reader = (words) => {
-	const found = new RegExp(
-		`^${inPeriod}((?:${seasonNames})(?:(?:\\s*[/,&-]\\s*| et | a | ou | and | to )(?:${inPeriod})(?:${seasonNames}))*) (?:de l'annee )?(\\d{4})$`
-	).exec(words);
+	const found = seasonsOfYear.exec(words);
 	if (!found) return null;
-	const named = Array.from((found[1] ?? '').matchAll(new RegExp(seasonNames, 'g')), ([name]) => seasons[name]);
+	const named = Array.from((found[1] ?? '').matchAll(eachSeason), ([name]) => seasons[name]);
 	const starts = named[0]?.[0];
 	const ends = named.at(-1)?.[1];
 	const year = Number(found[2]);
@@ -78,10 +81,13 @@ const readSeasons: Reader = (words) => {
 	return starts[0] > ends[0] ? [years('season', year, year)] : [dated('season', isoDate(year, ...starts), isoDate(year, ...ends))];
 };
 
+const monthsOfYear = new RegExp(
+	`^${inPeriod}(${monthNames})\\.?(?: (\\d{4}))?(?:(?:\\s*[/-]\\s*| a | au | et | to | and )(${monthNames})\\.?)? (\\d{4})$`
+);
+const bareMonths = new RegExp(`^${inPeriod}(?:${monthNames})(?:(?:\\s*[/-]\\s*| a | et )(?:${monthNames}))?$`);
+
 const readMonths: Reader = (words) => {
-	const found = new RegExp(
-		`^${inPeriod}(${monthNames})\\.?(?: (\\d{4}))?(?:(?:\\s*[/-]\\s*| a | au | et | to | and )(${monthNames})\\.?)? (\\d{4})$`
-	).exec(words);
+	const found = monthsOfYear.exec(words);
 	if (found) {
 		const from = months[found[1] ?? ''] ?? 1;
 		const to = months[found[3] ?? found[1] ?? ''] ?? from;
@@ -89,18 +95,21 @@ const readMonths: Reader = (words) => {
 		const firstYear = found[2] ? Number(found[2]) : from > to ? lastYear - 1 : lastYear;
 		return [dated(found[3] ? 'range' : 'month', isoDate(firstYear, from, 1), isoDate(lastYear, to, lastDay(lastYear, to)))];
 	}
-	const bare = new RegExp(`^${inPeriod}(?:${monthNames})(?:(?:\\s*[/-]\\s*| a | et )(?:${monthNames}))?$`).test(words);
-	return bare ? [years('month', null, null)] : null;
+	return bareMonths.test(words) ? [years('month', null, null)] : null;
 };
+
+const writtenDate = new RegExp(`^(?:le |the )?${day} (${monthNames}) (\\d{4})$`);
 
 const readDates: Reader = (words) => {
 	const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words);
 	if (iso) return [dated('date', words, words)];
-	const written = new RegExp(`^(?:le |the )?${day} (${monthNames}) (\\d{4})$`).exec(words);
+	const written = writtenDate.exec(words);
 	if (!written) return null;
 	const date = isoDate(Number(written[3]), months[written[2] ?? ''] ?? 1, Number.parseInt(written[1] ?? '1', 10));
 	return [dated('date', date, date)];
 };
+
+const namedYears = new RegExp(`^${inPeriod}(?:annee )?(\\d{4}(?:(?:, | et | and )\\d{4})*)$`);
 
 const readYears: Reader = (words) => {
 	const range = /^(?:de |en |from )?(\d{4})\s*(?:-|a|\/|to|au)\s*(\d{4}|\d{2})$/.exec(words);
@@ -109,7 +118,7 @@ const readYears: Reader = (words) => {
 		const to = Number(range[2]);
 		return [years('range', from, to < 100 ? from - (from % 100) + to : to)];
 	}
-	const several = new RegExp(`^${inPeriod}(?:annee )?(\\d{4}(?:(?:, | et | and )\\d{4})*)$`).exec(words);
+	const several = namedYears.exec(words);
 	if (!several) return null;
 	const named = (several[1] ?? '').split(/, | et | and /).map(Number);
 	return planYears(
@@ -134,8 +143,10 @@ const readSince: Reader = (words, period) => {
 	return start?.[0] ? [{ ...start[0], kind: 'since', year_end: null, date_end: null }] : null;
 };
 
+const untilThen = new RegExp(`^${until} (.+)$`);
+
 const readUntil: Reader = (words, period) => {
-	const found = new RegExp(`^${until} (.+)$`).exec(words);
+	const found = untilThen.exec(words);
 	const end = found ? readOne(found[1] ?? '', period) : null;
 	return end?.[0] ? [{ ...end[0], kind: 'range', year_start: null, date_start: null }] : null;
 };
