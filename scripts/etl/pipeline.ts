@@ -124,7 +124,7 @@ function linkProblems(links: Link[], stored: Stored[], cache: Cache): Problem[] 
 }
 
 /** What depends on no plan, and what depends on all. */
-function sharedRows({ registry, codebook, territories, codings, frameworks, links }: Inputs, stored: Stored[]): TableRows[] {
+function sharedRows({ registry, codebook, territories, cities, codings, frameworks, links }: Inputs, stored: Stored[]): TableRows[] {
 	const unresolved = new Map<string, string>();
 	for (const { record } of stored) {
 		for (const [id, written] of record.unresolved) if (!unresolved.has(id)) unresolved.set(id, written);
@@ -133,7 +133,7 @@ function sharedRows({ registry, codebook, territories, codings, frameworks, link
 	return [
 		referenceRows(registry, codebook, territories),
 		frameworkRows(frameworks, codebook),
-		{ uptake_links: uptake },
+		{ cities: cities.map((city) => ({ ...city })), uptake_links: uptake },
 		themeTableRows(codebook, codings),
 		unresolvedOrganisations(unresolved)
 	];

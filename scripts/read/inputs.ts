@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Correction } from '#lib/intake/extract.ts';
 import type { ActorRegistry } from '#lib/intake/registry.ts';
 import { ambiguousNames, readActors } from './actors.ts';
+import { readCities, type City } from './cities.ts';
 import { readCodebook, type CodebookTables } from './codebook.ts';
 import { readCodings, type Codings } from './codings.ts';
 import { readCorrections } from './corrections.ts';
@@ -18,6 +19,7 @@ export interface Inputs {
 	registry: ActorRegistry;
 	codebook: CodebookTables;
 	territories: Territory[];
+	cities: City[];
 	codings: Codings;
 	frameworks: Framework[];
 	links: Link[];
@@ -35,6 +37,7 @@ export function readInputs(data: string): Inputs {
 	const frameworks = readFrameworks(join(data, 'reference/frameworks.yaml'), codebook, problems);
 	const links = readLinks(join(data, 'links/uptake.csv'), problems);
 	const territories = readTerritories(join(data, 'reference/territories.csv'), problems);
+	const cities = readCities(join(data, 'reference/cities.csv'), territories, problems);
 	const known =
 		problems.length > 0
 			? null
@@ -53,5 +56,5 @@ export function readInputs(data: string): Inputs {
 	const returned = readReturned(join(data, 'corrections'), planIds && { plans: planIds, registry }, problems);
 	refuseIfAny(problems);
 	if (!codebook || !codings) throw new Error('a file was refused without a problem');
-	return { plans, registry, codebook, territories, codings, frameworks, links, corrections, returned };
+	return { plans, registry, codebook, territories, cities, codings, frameworks, links, corrections, returned };
 }

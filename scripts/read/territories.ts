@@ -3,7 +3,8 @@ import { readCsv, type CsvRow } from './csv.ts';
 import type { Problem } from './problems.ts';
 
 const blankAsNull = <T>(kind: z.ZodType<T, string>) => z.union([z.literal('').transform(() => null), kind]);
-const number = (low: number, high: number) =>
+/** A number in a range, written with a decimal point. */
+export const numberBetween = (low: number, high: number) =>
 	z
 		.string()
 		.refine((text) => /^-?\d+(\.\d+)?$/.test(text) && Number(text) >= low && Number(text) <= high, {
@@ -16,10 +17,10 @@ const territory = z.object({
 	name: z.string().min(1),
 	level: z.enum(['province', 'region', 'mrc', 'municipal', 'borough']),
 	region_code: blankAsNull(z.string()),
-	lat: blankAsNull(number(40, 63)),
-	lon: blankAsNull(number(-80, -56)),
-	tile_row: blankAsNull(number(0, 20)),
-	tile_col: blankAsNull(number(0, 20)),
+	lat: blankAsNull(numberBetween(40, 63)),
+	lon: blankAsNull(numberBetween(-80, -56)),
+	tile_row: blankAsNull(numberBetween(0, 20)),
+	tile_col: blankAsNull(numberBetween(0, 20)),
 	rpce: z.enum(['true', 'false']).transform((text) => text === 'true'),
 	known_document: blankAsNull(z.string())
 });

@@ -7,6 +7,7 @@ import { actorPartners } from '#lib/db/queries/actorPartners.ts';
 import { actorRelations } from '#lib/db/queries/actorRelations.ts';
 import { actors } from '#lib/db/queries/actors.ts';
 import { charges } from '#lib/db/queries/charges.ts';
+import { cities } from '#lib/db/queries/cities.ts';
 import { codedItems } from '#lib/db/queries/codedItems.ts';
 import { comparableItems } from '#lib/db/queries/comparableItems.ts';
 import { coverage } from '#lib/db/queries/coverage.ts';
@@ -96,6 +97,7 @@ export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<
 	actorNames(actor),
 	actorRelations(actor),
 	territories(),
+	cities(),
 	planCorrections(plan),
 	sections(),
 	planLines(plan),

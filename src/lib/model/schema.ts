@@ -502,6 +502,21 @@ export const schema: Table[] = [
 		]
 	},
 	{
+		name: 'cities',
+		fr: 'Villes de la carte',
+		en: 'Cities of the map',
+		key: ['id'],
+		references: [['region_code', 'territories', 'code']],
+		columns: [
+			text('id', 'Identifiant', 'Id'),
+			text('name', 'Nom', 'Name'),
+			text('region_code', 'Région administrative', 'Administrative region'),
+			real('lat', 'Latitude', 'Latitude'),
+			real('lon', 'Longitude', 'Longitude'),
+			flag('rpce', 'Vrai pour une ville de destination du RPCE', 'True for an RPCE destination city')
+		]
+	},
+	{
 		name: 'source_lines',
 		fr: 'Lignes des documents, sans donnée personnelle',
 		en: 'Lines of the documents, without personal data',
