@@ -18,6 +18,7 @@ const everyFolder = [
 	'analysis',
 	'brief',
 	'read',
+	'geo',
 	'bundle',
 	'docx',
 	'db',
@@ -37,6 +38,8 @@ const rules: Record<string, Rule> = {
 	intake: pure,
 	themes: pure,
 	analysis: pure,
+	// the outline of Québec, and boundary files that a reader brings
+	geo: pure,
 	// a claim is a sentence of the statistics
 	brief: { lib: ['model', 'text', 'analysis'], npm: [] },
 	read: {
@@ -54,13 +57,13 @@ const rules: Record<string, Rule> = {
 	// what a reader takes away: rows and drawings as files, with their source
 	export: { lib: ['model', 'text', 'i18n'], npm: (name) => svelte(name) || name === 'fflate' },
 	editor: { lib: ['model'], npm: (name) => /^@(codemirror|lezer)\//.test(name) },
-	charts: { lib: ['model', 'i18n', 'export'], npm: (name) => drawing.includes(name) || svelte(name) },
+	charts: { lib: ['model', 'i18n', 'export', 'geo'], npm: (name) => drawing.includes(name) || svelte(name) },
 	i18n: { lib: ['model'], npm: svelte },
 	ui: { lib: ['model', 'i18n', 'charts/Chart.svelte', 'export'], npm: svelte },
 	state: { lib: ['model', 'db'], npm: svelte },
 	routes: { lib: everyFolder, npm: (name) => svelte(name) || name === '@sveltejs/kit' },
 	scripts: {
-		lib: ['model', 'text', 'intake', 'themes', 'analysis', 'brief', 'read', 'bundle', 'db', 'i18n', 'offline'],
+		lib: ['model', 'text', 'intake', 'themes', 'analysis', 'brief', 'read', 'bundle', 'db', 'i18n', 'offline', 'geo'],
 		npm: (name) => !svelte(name) && !drawing.includes(name)
 	}
 };
@@ -137,7 +140,7 @@ describe('who imports whom', () => {
 	test('relative imports name their file, extension included', () => {
 		const vague = [...sources].flatMap(([file, code]) =>
 			importsOf(code)
-				.filter((name) => /^(\.|#lib\/)/.test(name) && !/\.(ts|svelte|css|json)(\?\w+)?$/.test(name) && !/\$types/.test(name))
+				.filter((name) => /^(\.|#lib\/)/.test(name) && !/\.(ts|svelte|css|json|txt)(\?\w+)?$/.test(name) && !/\$types/.test(name))
 				.map((name) => `${file}: ${name}`)
 		);
 		expect(vague).toEqual([]);

@@ -1,0 +1,10 @@
+/** Longitude and latitude in degrees (WGS 84), east and north positive. */
+export type Position = [lon: number, lat: number];
+
+/** Something drawn on a map: areas as rings (the first outside, the others holes; first position repeated at the end), and bare lines. */
+export interface Shape {
+	id: string | null;
+	properties: Readonly<Record<string, unknown>>;
+	polygons: Position[][][];
+	lines: Position[][];
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BoundaryError, readBoundaries, regionOf } from '#lib/geo/boundaries.ts';
+import type { Position } from '#lib/geo/shape.ts';
+
+const ring: Position[] = [
+	[-73, 45],
+	[-72, 45],
+	[-72, 46],
+	[-73, 46],
+	[-73, 45]
+];
+const feature = (coordinates: unknown, properties: Record<string, unknown> = {}) => ({
+	type: 'Feature',
+	properties,
+	geometry: { type: 'Polygon', coordinates }
+});
+const collection = (...features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features });
+const faultOf = (text: string): string => {
+	try {
+		readBoundaries(text);
+		return 'drawn';
+	} catch (error) {
+		return error instanceof BoundaryError ? error.fault : String(error);
+	}
+};
+
+describe('a boundary file', () => {
+	test('is drawn whichever way its rings turn, with a byte order mark or not', () => {
+		const one = readBoundaries(collection(feature([ring])));
+		expect(one).toEqual(readBoundaries(`\uFEFF${collection(feature([[...ring].reverse()]))}`));
+		expect(one[0]?.polygons[0]?.[0]?.map(([lon]) => lon)).toEqual([-73, -73, -72, -72, -73]);
+	});
+
+	test('may be TopoJSON, a bare geometry or a collection of them', () => {
+		const topology = {
+			type: 'Topology',
+			arcs: [ring],
+			objects: { regions: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs: [[0]], properties: { nom: 'A' } }] } }
+		};
+		expect(readBoundaries(JSON.stringify(topology))[0]?.properties).toEqual({ nom: 'A' });
+		expect(readBoundaries(JSON.stringify({ type: 'MultiLineString', coordinates: [ring] }))[0]?.lines).toHaveLength(1);
+		expect(
+			readBoundaries(JSON.stringify({ type: 'GeometryCollection', geometries: [{ type: 'Polygon', coordinates: [ring] }] }))
+		).toHaveLength(1);
+	});
+
+	test.each([
+		['json', 'PK\u0003\u0004 a shapefile'],
+		['json', ''],
+		['kind', '{"a": 1}'],
+		['kind', 'null'],
+		['kind', '[1, 2]'],
+		['damaged', collection(feature([[['a', 'b']]]))],
+		['damaged', collection(feature('nothing'))],
+		['damaged', '{"type": "Topology", "arcs": [], "objects": {"a": {"type": "Polygon", "arcs": [[3]]}}}'],
+		['empty', collection()],
+		['empty', collection({ type: 'Feature', properties: {}, geometry: null })],
+		['empty', collection({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [-73, 45] } })],
+		['degrees', collection(feature([ring.map(([x, y]) => [x * 1000, y * 10_000])]))],
+		['elsewhere', collection(feature([ring.map(([x, y]) => [y, x])]))]
+	])('is refused with its reason: %s', (fault, text) => expect(faultOf(text)).toBe(fault));
+
+	test('whatever it holds, is drawn or refused by a reason, never by an accident', () => {
+		const faults = ['drawn', 'json', 'kind', 'damaged', 'empty', 'degrees', 'elsewhere'];
+		const geometry = fc.record({
+			type: fc.constantFrom('Polygon', 'MultiPolygon', 'LineString', 'Odd'),
+			coordinates: fc.jsonValue(),
+			arcs: fc.jsonValue()
+		});
+		fc.assert(fc.property(fc.jsonValue(), (value) => void expect(faults).toContain(faultOf(JSON.stringify(value)))));
+		fc.assert(
+			fc.property(fc.array(geometry), (all) => {
+				expect(faults).toContain(faultOf(collection(...all.map((one) => ({ type: 'Feature', geometry: one })))));
+				expect(faults).toContain(faultOf(JSON.stringify({ type: 'Topology', arcs: [ring], objects: { ...all } })));
+			})
+		);
+	});
+});
+
+describe('the region of a shape', () => {
+	const regions = [
+		{ code: '01', name: 'Bas-Saint-Laurent' },
+		{ code: '02', name: 'Saguenay–Lac-Saint-Jean' }
+	];
+	const of = (properties: Record<string, unknown>) => regionOf({ id: null, properties, polygons: [], lines: [] }, regions);
+
+	test('is found by its name, however dashes and accents are written, or by its code', () => {
+		expect(of({ RES_NM_REG: 'Saguenay--Lac-Saint-Jean' })).toBeNull();
+		expect(of({ RES_NM_REG: 'SAGUENAY-LAC-SAINT-JEAN' })).toBe('02');
+		expect(of({ RES_CO_REG: '01' })).toBe('01');
+	});
+
+	test('a number that is no region code is none', () => {
+		expect(of({ OBJECTID: '01' })).toBeNull();
+		expect(of({ RES_CO_REG: 1 })).toBeNull();
+	});
+});
