@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { cities } from '#lib/db/queries/cities.ts';
 import { coverage, type CoverageRow } from '#lib/db/queries/coverage.ts';
 import { itemCount } from '#lib/db/queries/itemCount.ts';
 import { plans, type PlanRow } from '#lib/db/queries/plans.ts';
+import { territories } from '#lib/db/queries/territories.ts';
 import { themes, type ThemeRow } from '#lib/db/queries/themes.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 import { formats } from '#lib/i18n/format.ts';
@@ -12,6 +14,7 @@ import { runNative } from '../../scripts/native.ts';
 import { crosses } from '../../src/routes/[[lang=lang]]/couverture/crosses.server.ts';
 import { documentColumns, facetColumns, territoryColumns, type CrossColumn } from '../../src/routes/[[lang=lang]]/couverture/crosses.ts';
 import { documentLengths } from '../../src/routes/[[lang=lang]]/couverture/length.ts';
+import { placeCounts, placesOf, wholeDocuments } from '../../src/routes/[[lang=lang]]/couverture/places.ts';
 import { regionCounts } from '../../src/routes/[[lang=lang]]/couverture/regions.ts';
 
 const i18n: I18n = { language: 'fr', t: messages.fr, f: formats.fr };
@@ -113,4 +116,38 @@ test('a document ends its curve at its own themes and items, and opens those ite
 		expect(expected.at(-1)).toBeCloseTo(present, 9);
 		expect(await countOf(filters)).toBe(n);
 	}
+});
+
+describe('the outline map', () => {
+	const sourcesOf = async () => ({
+		cities: await runNative(cities()),
+		territories: await runNative(territories()),
+		regions,
+		plans: documents,
+		spots: data.byDocument
+	});
+	const filtersOf = (href: string): Filters => fromParams(new URLSearchParams(href.split('?')[1]));
+
+	test('every number of every theme opens that many items, and the places and the whole share every document once', async () => {
+		const sources = await sourcesOf();
+		for (const theme of [undefined, ...book]) {
+			const all = [...placeCounts(sources, theme, i18n), ...wholeDocuments(sources, theme, i18n)];
+			for (const { n, href, label } of all) if (n) expect(await countOf(filtersOf(href)), label).toBe(n);
+		}
+		const placed = placeCounts(sources, undefined, i18n).flatMap(({ documents: own }) => own.map(({ id }) => id));
+		const whole = wholeDocuments(sources, undefined, i18n).map(({ plan }) => plan.id);
+		expect([...placed, ...whole].sort()).toEqual(documents.map(({ id }) => id).sort());
+	}, 60_000);
+
+	test('shows the fourteen destinations, each city once, and no zero where no document was read', async () => {
+		const sources = await sourcesOf();
+		expect(sources.cities.filter(({ rpce }) => rpce)).toHaveLength(14);
+		expect(new Set(sources.cities.map(({ region_code }) => region_code)).size).toBe(17);
+		const counts = placeCounts(sources, undefined, i18n);
+		expect(new Set(counts.map(({ lat, lon }) => `${lat} ${lon}`)).size).toBe(counts.length);
+		for (const place of placesOf(counts, i18n)) {
+			if (place.state === 'analysed') continue;
+			expect(place).toMatchObject({ n: 0, blank: false, mark: null });
+		}
+	});
 });

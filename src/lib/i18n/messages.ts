@@ -19,6 +19,7 @@ import { glossary } from './words/glossary.ts';
 import { grades } from './words/grades.ts';
 import { intake } from './words/intake.ts';
 import { ledger } from './words/ledger.ts';
+import { map } from './words/map.ts';
 import { method } from './words/method.ts';
 import { network } from './words/network.ts';
 import { offline } from './words/offline.ts';
@@ -59,6 +60,7 @@ const subjects = {
 	grades,
 	intake,
 	ledger,
+	map,
 	method,
 	network,
 	offline,
