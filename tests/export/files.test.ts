@@ -1,9 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCsv } from '#lib/export/csv.ts';
 import { toJson } from '#lib/export/json.ts';
-import { citation, type Source, sourceEntries } from '#lib/export/source.ts';
+import { withKeyValues } from '#lib/export/parquetFooter.ts';
+import { citation, recordTexts, type Source, sourceEntries, sourceRecord, sourceText } from '#lib/export/source.ts';
 import { toXlsx } from '#lib/export/xlsx.ts';
 import { formats } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
@@ -97,14 +102,49 @@ describe('the source of an export', () => {
 			expect(said).toContain(part);
 	});
 
-	test('is in every row of formats that hold rows only, and in the JSON', () => {
-		const cited = citation(source, i18n('fr'));
-		for (const row of read(toCsv(withColumn(sheet, 'Source', cited))).slice(1)) expect(row.at(-1)).toBe(cited);
-		const json = JSON.parse(toJson(sheet, sourceEntries(source, i18n('fr')))) as {
-			source: Record<string, string>;
+	test('is one text in CSV, a record with the same keys in both languages in JSON', () => {
+		const whole = sourceText(source, i18n('fr'));
+		for (const part of ['Plan A', '2019–2022', 'n\u00a0: 73.', source.method, source.dataHash, 'Tous droits réservés', source.permalink])
+			expect(whole).toContain(part);
+		for (const row of read(toCsv(withColumn(sheet, 'Source', () => whole))).slice(1)) expect(row.at(-1)).toBe(whole);
+		const json = JSON.parse(toJson(sheet, sourceRecord(source, i18n('fr')))) as {
+			source: Record<string, unknown>;
 			rows: Record<string, Cell>[];
 		};
 		expect(json.rows[1]).toEqual({ Élément: '=1+1', n: -3, part: null, codé: false });
-		expect(json.source['Empreinte des données']).toBe(source.dataHash);
+		expect(json.source).toMatchObject({ data_hash: source.dataHash, n: 73, permalink: source.permalink, documents: source.documents });
+		expect(Object.keys(sourceRecord(source, i18n('en')))).toEqual(Object.keys(json.source));
+	});
+});
+
+describe('the footer of a Parquet file', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'plans-croises-footer-'));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	const file = join(folder, 'a.parquet');
+	let connection: DuckDBConnection;
+	beforeAll(async () => {
+		connection = await (await DuckDBInstance.create(':memory:')).connect();
+		await connection.run(`copy (select 'é' || range as a, range as b from range(3000)) to '${file}' (format parquet)`);
+	});
+	const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
+
+	test('holds the whole source, and the rows are as they were', async () => {
+		const before = await rowsOf(`select * from '${file}'`);
+		const entries = recordTexts(sourceRecord({ ...source, method: 'Une « part » : 1/3. '.repeat(500) }, i18n('fr')));
+		const target = join(folder, 'b.parquet');
+		writeFileSync(target, withKeyValues(readFileSync(file), entries));
+		expect(await rowsOf(`select * from '${target}'`)).toEqual(before);
+		const found = await rowsOf(`select decode(key), decode(value) from parquet_kv_metadata('${target}')`);
+		expect(Object.fromEntries(found as [string, string][])).toEqual(entries);
+		expect(JSON.parse(entries['documents'] ?? '')).toEqual(source.documents);
+	});
+
+	test('takes any number of keys, and nothing but Parquet', async () => {
+		const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`k${index}`, 'œ'.repeat(index)]));
+		const target = join(folder, 'c.parquet');
+		writeFileSync(target, withKeyValues(readFileSync(file), many));
+		expect(await rowsOf(`select count(*) from parquet_kv_metadata('${target}')`)).toEqual([['40']]);
+		for (const other of ['', 'PAR1', 'PAR1PAR1PAR1', 'a,b\r\n1,2\r\n'])
+			expect(() => withKeyValues(new TextEncoder().encode(other), many)).toThrow('not a Parquet file');
 	});
 });

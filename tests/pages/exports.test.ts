@@ -70,16 +70,17 @@ test('every format of one figure holds the same rows and says where they come fr
 	const figure = await figureOf(page, 'acteurs/?plan=tcirn-2019');
 	const rows = records(await taken(page, figure, 'CSV')).slice(1);
 	const cited = rows[0]?.at(-1) ?? '';
-	for (const part of [site.url, 'plan=tcirn-2019', 'Livre de codes', 'données']) expect(cited).toContain(part);
+	for (const part of [site.url, 'plan=tcirn-2019', 'Livre de codes', 'Empreinte des données', 'Méthode', 'Années', 'Droits', 'n\u00a0: '])
+		expect(cited).toContain(part);
 
 	const json = JSON.parse((await taken(page, figure, 'JSON')).toString()) as {
-		source: Record<string, string>;
+		source: Record<string, unknown>;
 		rows: Record<string, unknown>[];
 	};
 	expect(json.rows.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))))).toEqual(
 		rows.map((row) => row.slice(0, -1))
 	);
-	expect(json.source['Empreinte des données']).toMatch(/^[0-9a-f]{64}$/u);
+	expect(json.source['data_hash']).toMatch(/^[0-9a-f]{64}$/u);
 
 	const workbook = JSON.stringify(await readDocument(new Uint8Array(await taken(page, figure, 'Excel')), 'a.xlsx'));
 	for (const [name] of rows) expect(workbook).toContain(JSON.stringify(name).slice(1, -1));
@@ -88,7 +89,12 @@ test('every format of one figure holds the same rows and says where they come fr
 	const [file] = [join(folder, (await figure.locator('.exports [role=status]').textContent())!.replace(/^.*: /u, ''))];
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
 	const found = await connection.runAndReadAll(`select * from read_parquet('${file}')`);
-	expect(found.getRows().map((row) => row.map((cell) => (cell === null ? '' : String(cell))))).toEqual(rows);
+	const withoutSource = (row: readonly unknown[]) => row.slice(0, -1).map((cell) => (cell === null ? '' : String(cell)));
+	expect(found.getRows().map(withoutSource)).toEqual(rows.map(withoutSource));
+	const said = await connection.runAndReadAll(`select decode(key), decode(value) from parquet_kv_metadata('${file}')`);
+	const kept = Object.fromEntries(said.getRowsJson() as [string, string][]);
+	expect(kept).toMatchObject({ data_hash: json.source['data_hash'], method: json.source['method'], permalink: json.source['permalink'] });
+	expect(JSON.parse(kept['documents'] ?? '')).toEqual(json.source['documents']);
 
 	const png = await taken(page, figure, 'PNG');
 	expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');

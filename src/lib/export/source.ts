@@ -38,6 +38,10 @@ const years = (documents: readonly SourceDocument[], { f }: I18n): string =>
 const named = ({ title, organisation, year_start, year_end }: SourceDocument, { f }: I18n): string =>
 	`${title} (${organisation}, ${f.years(year_start, year_end)})`;
 
+const licenceOf = ({ documents }: Source, { t }: I18n): string =>
+	[...new Set(documents.map(({ licence }) => licence))].map((licence) => `${licence.replace(/\.$/u, '')}. `).join('') +
+	t.exports.licenceNote;
+
 /** Everything an export says of itself, in the language of the page; what has nothing to say is left out. */
 export function sourceEntries(source: Source, i18n: I18n): Entry[] {
 	const words = i18n.t.exports;
@@ -51,13 +55,55 @@ export function sourceEntries(source: Source, i18n: I18n): Entry[] {
 		[words.method, source.method],
 		[words.codebook, source.codebook],
 		[words.data, source.dataHash],
-		[words.licence, `${[...new Set(documents.map(({ licence }) => licence))].join('; ')}. ${words.licenceNote}`],
+		[words.licence, licenceOf(source, i18n)],
 		[words.address, source.permalink],
 		[words.date, source.date],
 		[words.citation, citation(source, i18n)]
 	];
 	return entries.filter(([, value]) => value !== '');
 }
+
+/**
+ * The same, for programs: keys that do not change with the language, documents one by one. What has nothing to say is null.
+ * Values are in the language of the page.
+ */
+export const sourceRecord = (source: Source, i18n: I18n) => ({
+	title: source.title,
+	counts: source.counts,
+	documents: source.documents.map(({ id, title, organisation, year_start, year_end, licence }) => ({
+		id,
+		title,
+		organisation,
+		year_start,
+		year_end,
+		licence
+	})),
+	years: years(source.documents, i18n) || null,
+	n: source.n,
+	method: source.method,
+	codebook: source.codebook,
+	data_hash: source.dataHash,
+	licence: licenceOf(source, i18n),
+	permalink: source.permalink,
+	date: source.date,
+	citation: citation(source, i18n)
+});
+export type SourceRecord = ReturnType<typeof sourceRecord>;
+
+/** The record as texts, for formats that hold nothing else; lists as JSON. */
+export const recordTexts = (record: SourceRecord): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(record).flatMap(([key, value]) =>
+			value === null ? [] : [[key, typeof value === 'string' ? value : JSON.stringify(value)]]
+		)
+	);
+
+/** Everything an export says of itself, in one text. */
+export const sourceText = (source: Source, i18n: I18n): string =>
+	sourceEntries(source, i18n)
+		.filter(([label]) => label !== i18n.t.exports.citation)
+		.map(([label, value]) => i18n.t.exports.entry(label, value))
+		.join(' ');
 
 /** One sentence to cite the view by. */
 export const citation = ({ title, counts, codebook, dataHash, permalink, date }: Source, { t, f }: I18n): string =>

@@ -12,8 +12,8 @@ export interface Sheet {
 	rows: readonly (readonly Cell[])[];
 }
 
-/** The same table with one more column, at the end, that says the same thing on each row. */
-export const withColumn = ({ columns, rows }: Sheet, name: string, value: string): Sheet => ({
+/** The same table with one more column of text, at the end. */
+export const withColumn = ({ columns, rows }: Sheet, name: string, value: (row: number) => string): Sheet => ({
 	columns: [...columns, { name, type: 'text' }],
-	rows: rows.map((row) => [...row, value])
+	rows: rows.map((row, index) => [...row, value(index)])
 });
