@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCsv } from '#lib/export/csv.ts';
 import { toJson } from '#lib/export/json.ts';
 import { withKeyValues } from '#lib/export/parquetFooter.ts';
-import { citation, recordTexts, type Source, sourceEntries, sourceRecord, sourceText } from '#lib/export/source.ts';
+import { recordTexts, type Source, sourceEntries, sourceRecord, sourceText } from '#lib/export/source.ts';
 import { toXlsx } from '#lib/export/xlsx.ts';
 import { formats } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';

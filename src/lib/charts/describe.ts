@@ -8,13 +8,16 @@ const summary = (drawing: Element, words: Messages['chart']): string => {
 	}));
 	const inOrder = marks.sort((a, b) => b.n - a.n);
 	const [most, least] = [inOrder[0], inOrder.at(-1)];
-	return most && least ? words.summary(marks.length, most.label, least.label) : '';
+	return most && least ? words.summary(marks.length, most.label, least.label) : words.noMark;
 };
 
-/** Puts in a drawing the sentence that stands for it, under an id that its figure points to; a title would show as a tooltip. */
-export function describe(drawing: Element, id: string, alt: string | undefined, words: Messages['chart']): Element {
-	const text = alt ?? summary(drawing, words);
-	if (text === '') return drawing;
+/**
+ * Puts in a drawing the sentences that stand for it, the finding then what it can't say, under an id that its figure points to; a title would
+ * show as a tooltip.
+ */
+export function describe(drawing: Element, id: string, alt: string | undefined, caution: string, words: Messages['chart']): Element {
+	const finding = alt ?? summary(drawing, words);
+	const text = `${finding}${/[.!?]$/u.test(finding) ? '' : '.'} ${caution}`;
 	const description = drawing.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'desc');
 	description.setAttribute('id', id);
 	description.textContent = text;

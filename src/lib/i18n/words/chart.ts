@@ -22,6 +22,8 @@ const fr = {
 	/** one document in the words that stand for a drawing */
 	dot: (document: string, k: number, n: number, low: string, high: string) =>
 		`${document} : ${k} sur ${n}, intervalle à 95 % de ${low} à ${high}`,
+	noMark: 'Aucune marque : rien de ce qui est compté ici n’est écrit.',
+	caution: 'Ces nombres disent ce qui est écrit, pas ce qui est fait; un petit compte est fragile.',
 	/** largest and smallest marks, in their own words */
 	summary: (marks: number, most: string, least: string) =>
 		marks === 1 ? `Une marque : ${most}.` : `${marks} marques. La plus grande : ${most}. La plus petite : ${least}.`
@@ -47,6 +49,8 @@ const en: typeof fr = {
 	method:
 		'Each number counts items that the documents write; it opens the list of those items, each with its passage. A dash or “not mentioned” means that no item writes it; the absence of a document is never a zero. Numbers say what is written, not what is done.',
 	dot: (document, k, n, low, high) => `${document}: ${k} of ${n}, 95% interval from ${low} to ${high}`,
+	noMark: 'No mark: nothing of what is counted here is written.',
+	caution: 'These numbers say what is written, not what is done; a small count is fragile.',
 	summary: (marks, most, least) => (marks === 1 ? `One mark: ${most}.` : `${marks} marks. The largest: ${most}. The smallest: ${least}.`)
 };
 

@@ -12,6 +12,8 @@ const fr = {
 		none: 'aucun document repéré',
 		out_of_scope: 'hors périmètre'
 	},
+	alt: (read: string, none: number) =>
+		`Régions avec un document lu : ${read}. Sans document repéré : ${counted('fr', none, ['région', 'régions'])}; ce n’est pas un zéro.`,
 	stateOf: (region: string, state: string, n: number | null) =>
 		n === null ? `${region} : ${state}` : `${region} : ${state}, ${counted('fr', n, ['élément', 'éléments'])}`,
 	knownToo: 'autre document connu, non analysé',
@@ -103,6 +105,8 @@ const en: typeof fr = {
 	map: (read, total) => `Administrative regions where a local document was analysed: ${read} of ${total}`,
 	mapCounts: 'Tile map of the 17 regions: each tile is a region, roughly in its place. The number is that of the items read.',
 	states: { analysed: 'analysed', known: 'known, not analysed', none: 'no document found', out_of_scope: 'out of scope' },
+	alt: (read, none) =>
+		`Regions with a document read: ${read}. No document found: ${counted('en', none, ['region', 'regions'])}; that is not a zero.`,
 	stateOf: (region, state, n) => (n === null ? `${region}: ${state}` : `${region}: ${state}, ${counted('en', n, ['item', 'items'])}`),
 	knownToo: 'another document known, not analysed',
 	region: 'Region',

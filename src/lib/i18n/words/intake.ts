@@ -89,8 +89,7 @@ const fr = {
 	toCheck: 'À vérifier, à côté de la source :',
 	unread: (n: number) => `${counted('fr', n, ['ligne non lue', 'lignes non lues'])} :`,
 	doubts: (n: number) => `${counted('fr', n, ['avertissement', 'avertissements'])}, plus bas`,
-	layoutDoubt: (grade: string) =>
-		`la mise en page, reconnue avec une confiance ${grade} : chaque élément en est-il un, et en manque-t-il?`,
+	layoutDoubt: (grade: string) => `la mise en page, reconnue avec une confiance ${grade} : chaque élément en est-il un, et en manque-t-il?`,
 	gradeStays: 'Accepter tous les éléments ne suffit pas à relever cette confiance : ces lignes et ces avertissements resteraient.',
 	gradeOnce: (grade: string) => `Une fois tous les éléments acceptés, la confiance sera ${grade}.`,
 	gradeInCharts: (grade: string) => `Ce document est lu avec une confiance ${grade} : ses nombres peuvent être incomplets.`,

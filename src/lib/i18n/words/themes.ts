@@ -6,6 +6,10 @@ const fr = {
 	lead: 'Chaque élément a été lu deux fois, par deux lectures indépendantes, puis tranché selon un livre de codes. Un élément peut porter plusieurs thèmes : les parts ne totalisent pas 100 %.',
 	finding: (most: string, mostIn: number, least: string, leastIn: number, total: number) =>
 		`${most} : nommé dans ${mostIn} des ${total} documents. ${least} : dans ${leastIn}`,
+	doubted: (names: string[]) =>
+		names.length
+			? `Codage incertain : ${formats.fr.list(names)}. Ces nombres disent ce qui est écrit, pas ce qui est fait.`
+			: 'Ces nombres disent ce qui est écrit, pas ce qui est fait.',
 	counts:
 		'Nombre d’éléments par thème et par document. La longueur de la barre (sur petit écran, la teinte) est la part des éléments codés du document.',
 	headline: 'Quatre thèmes demandés en premier',
@@ -68,6 +72,10 @@ const fr = {
 const en: typeof fr = {
 	title: 'What the documents are about',
 	lead: 'Every item was coded twice independently, then adjudicated with a codebook. An item may carry several themes: shares do not add up to 100%.',
+	doubted: (names) =>
+		names.length
+			? `Uncertain coding: ${formats.en.list(names)}. These numbers say what is written, not what is done.`
+			: 'These numbers say what is written, not what is done.',
 	finding: (most, mostIn, least, leastIn, total) => `${most}: named in ${mostIn} of ${total} documents. ${least}: in ${leastIn}`,
 	counts:
 		'Number of items by theme and document. The length of the bar (on a small screen, the tint) is the share of the coded items of the document.',
