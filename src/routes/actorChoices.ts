@@ -8,13 +8,23 @@ export interface ActorChoices {
 	posts: boolean;
 	/** a department counts for the public body that it belongs to */
 	agencies: boolean;
+	/** a body that changed its name counts under its latest */
+	renames: boolean;
 	/** written forms held apart from their actor (formId) */
 	apart: string[];
 	/** fewest common items of a drawn tie; null: as many ties as can be read */
 	ties: number | null;
 }
 
-export const noChoices: ActorChoices = { view: 'inventory', kinds: 'actions', posts: false, agencies: false, apart: [], ties: null };
+export const noChoices: ActorChoices = {
+	view: 'inventory',
+	kinds: 'actions',
+	posts: false,
+	agencies: false,
+	renames: false,
+	apart: [],
+	ties: null
+};
 
 const views: readonly string[] = ['years', 'credit'];
 
@@ -28,6 +38,7 @@ export function choicesFrom(params: URLSearchParams): ActorChoices {
 		kinds: params.get('kinds') === 'all' ? 'all' : noChoices.kinds,
 		posts: together.includes('posts'),
 		agencies: together.includes('agencies'),
+		renames: together.includes('renames'),
 		apart: [...new Set(params.getAll('apart').filter((form) => /^[^|]+\|./su.test(form)))],
 		ties: /^[1-9]\d{0,3}$/.test(ties) ? Number(ties) : noChoices.ties
 	};
@@ -37,7 +48,7 @@ export function choicesFrom(params: URLSearchParams): ActorChoices {
 export const choiceParams = (choices: ActorChoices): Record<string, string[]> => ({
 	view: choices.view === noChoices.view ? [] : [choices.view],
 	kinds: choices.kinds === noChoices.kinds ? [] : [choices.kinds],
-	together: [...(choices.posts ? ['posts'] : []), ...(choices.agencies ? ['agencies'] : [])],
+	together: [...(choices.posts ? ['posts'] : []), ...(choices.agencies ? ['agencies'] : []), ...(choices.renames ? ['renames'] : [])],
 	apart: choices.apart,
 	ties: choices.ties === null ? [] : [String(choices.ties)]
 });

@@ -34,6 +34,20 @@ describe('rollUpTargets', () => {
 		expect(rollUpTargets(bodies, { posts: false, agencies: false }).size).toBe(0);
 	});
 
+	it('gathers the successive names of one body under the latest, by choice', () => {
+		const named = [
+			actor('first', null, 'government', { renamed_to: 'second' }),
+			actor('second', null, 'government', { renamed_to: 'third' }),
+			actor('third', null, 'government'),
+			actor('other', null, 'government', { renamed_to: 'absent' })
+		];
+		expect([...rollUpTargets(named, { posts: false, agencies: false, renames: true })]).toEqual([
+			['first', 'third'],
+			['second', 'third']
+		]);
+		expect(rollUpTargets(named, { posts: true, agencies: true }).size).toBe(0);
+	});
+
 	it('ends on a cycle of parents', () => {
 		expect(rollUpTargets([actor('a', 'b', 'health'), actor('b', 'a', 'health')], { posts: true, agencies: true }).size).toBe(2);
 	});

@@ -29,6 +29,7 @@ const anyChoices = () =>
 		kinds: fc.constantFrom('actions' as const, 'all' as const),
 		posts: fc.boolean(),
 		agencies: fc.boolean(),
+		renames: fc.boolean(),
 		apart: fc.subarray(forms, { maxLength: 6 }),
 		ties: fc.option(fc.integer({ min: 1, max: 9999 }))
 	});
@@ -137,7 +138,7 @@ describe('the network', () => {
 		];
 		const actors = crowd.map((id) => ({
 			...{ id, name: id, acronym: null, type: 'community', parent_id: null, parent_name: null },
-			...{ generic: false, post: false, note: null }
+			...{ generic: false, post: false, note: null, renamed_to: null }
 		}));
 		const found = networkView(actorView({ actors, charges, timings: [] }, noChoices, formats.fr.quote));
 		expect([found.ties.length, found.fewest, found.thresholds]).toEqual([435, 2, [1, 2]]);

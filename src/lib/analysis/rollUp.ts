@@ -7,6 +7,8 @@ export interface RollUpActor {
 	type: string;
 	generic: boolean;
 	post: boolean;
+	/** the same body under its later name; null or absent: it has not changed */
+	renamed_to?: string | null;
 }
 
 export interface RollUpChoice {
@@ -14,6 +16,8 @@ export interface RollUpChoice {
 	posts: boolean;
 	/** an agency, a service or a department counts for the public body it belongs to */
 	agencies: boolean;
+	/** a body counts under its latest name */
+	renames?: boolean;
 }
 
 /** A charge moved to a parent; what was named stays, so that the move can be shown and undone. */
@@ -26,6 +30,8 @@ export const rollUpTargets = (actors: readonly RollUpActor[], choice: RollUpChoi
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const withPost = new Set(actors.filter((actor) => actor.post).map((actor) => actor.parent_id));
 	const step = (actor: RollUpActor): RollUpActor | undefined => {
+		const later = choice.renames && actor.renamed_to ? byId.get(actor.renamed_to) : undefined;
+		if (later) return later;
 		const parent = actor.parent_id === null || actor.generic ? undefined : byId.get(actor.parent_id);
 		if (!parent) return undefined;
 		const part = choice.posts && (actor.post || withPost.has(parent.id));

@@ -28,6 +28,7 @@ const fr = {
 		together: 'Réunir',
 		posts: 'un poste et les membres à leur table',
 		agencies: 'une direction à l’organisme public dont elle relève',
+		renames: 'les noms successifs d’un même organisme',
 		noMove: 'Aucun acteur de ces documents n’est à réunir ainsi.',
 		moved: (from: string, to: string) => `${from} compte pour ${to}.`,
 		apart: (form: string, actor: string) => `${form} est tenu à part de ${actor}.`,
@@ -123,6 +124,8 @@ const fr = {
 			merger: direction === 'to' ? 'Intégré à :' : 'A intégré :'
 		})[relation] ?? 'Lié à :',
 	others: (n: number) => counted('fr', n, ['autre acteur est dans le tableau', 'autres acteurs sont dans le tableau']),
+	sameBody: 'Le même organisme, sous un autre nom :',
+	sameBodyNote: 'Chaque nom garde ses éléments; la page des acteurs peut les réunir.',
 	back: 'Tous les acteurs',
 	none: '—'
 };
@@ -152,6 +155,7 @@ const en: typeof fr = {
 		together: 'Gather',
 		posts: 'a post and the members into their table',
 		agencies: 'a department into its public body',
+		renames: 'the successive names of one body',
 		noMove: 'No actor of these documents is to be gathered in that way.',
 		moved: (from, to) => `${from} counts for ${to}.`,
 		apart: (form, actor) => `${form} is held apart from ${actor}.`,
@@ -243,6 +247,8 @@ const en: typeof fr = {
 			merger: direction === 'to' ? 'Merged into:' : 'Absorbed:'
 		})[relation] ?? 'Related to:',
 	others: (n) => counted('en', n, ['other actor is in the table', 'other actors are in the table']),
+	sameBody: 'The same body under another name:',
+	sameBodyNote: 'Each name keeps its items; the page of actors can gather them.',
 	back: 'All actors',
 	none: '—'
 };

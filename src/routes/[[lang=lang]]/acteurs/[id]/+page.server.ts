@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { actorMentions } from '#lib/db/queries/actorMentions.ts';
 import { actorForms } from '#lib/db/queries/actorForms.ts';
-import { actorNames } from '#lib/db/queries/actorNames.ts';
+import { actorNames, type ActorNameRow } from '#lib/db/queries/actorNames.ts';
 import { actorPartners } from '#lib/db/queries/actorPartners.ts';
 import { actorRelations } from '#lib/db/queries/actorRelations.ts';
 import { actors } from '#lib/db/queries/actors.ts';
@@ -18,6 +18,19 @@ export const entries: EntryGenerator = async () => {
 	return all.flatMap(({ id }) => [{ id }, { id, lang: 'en' }]);
 };
 
+/** Ids that renamings lead to, in either direction, with the names that each had. */
+async function otherNames(id: string, seen = new Set([id])): Promise<{ id: string; name: string; names: ActorNameRow[] }[]> {
+	const near = (await runNative(actorRelations(id))).filter(({ relation, other_id }) => relation === 'rename' && !seen.has(other_id));
+	near.forEach(({ other_id }) => seen.add(other_id));
+	const found = await Promise.all(
+		near.map(async ({ other_id, other_name }) => [
+			{ id: other_id, name: other_name, names: (await runNative(actorNames(other_id))).filter(({ nature }) => nature === 'official') },
+			...(await otherNames(other_id, seen))
+		])
+	);
+	return found.flat();
+}
+
 export const load: PageServerLoad = async ({ params }) => {
 	const all = await runNative(actors());
 	const actor = all.find(({ id }) => id === params.id);
@@ -33,8 +46,10 @@ export const load: PageServerLoad = async ({ params }) => {
 		runNative(actorMentions(actor.id, noFilters)),
 		runNative(plans(noFilters))
 	]);
+	/** the same body under its other names, nearest first */
+	const others = await otherNames(actor.id);
 	/** organisations that have a page: the parent or the successor may appear in no document */
 	const linked = [actor.parent_id, ...relations.map(({ other_id }) => other_id)].filter((id) => all.some((one) => one.id === id));
 	const parts = all.filter(({ parent_id }) => parent_id === actor.id).map(({ id, name }) => ({ id, name }));
-	return { actor, linked, parts, roles, years, names, relations, forms, partners, mentions, plans: documents };
+	return { actor, linked, parts, others, roles, years, names, relations, forms, partners, mentions, plans: documents };
 };
