@@ -51,4 +51,18 @@ describe('correctedDifference', () => {
 		expect(result?.estimate).toBeCloseTo(-0.23 / 0.75, 12);
 		expect(width(result?.interval ?? { low: 0, high: 0 })).toBeGreaterThan(width(differenceInterval(one, two)));
 	});
+
+	it('leaves the side that people read as it is', () => {
+		const [one, two] = [
+			{ k: 27, n: 100 },
+			{ k: 50, n: 100 }
+		];
+		const first = correctedDifference(one, two, good, { classified: [true, false] });
+		expect(first?.estimate).toBeCloseTo((0.27 - 0.05) / 0.75 - 0.5, 12);
+		const neither = correctedDifference(one, two, good, { classified: [false, false] });
+		expect(neither?.estimate).toBeCloseTo(-0.23, 12);
+		expect(neither?.interval.low).toBeCloseTo(differenceInterval(one, two).low, 1);
+		const both = correctedDifference(one, two, good);
+		expect(width(first?.interval ?? { low: 0, high: 0 })).toBeLessThan(width(both?.interval ?? { low: 0, high: 0 }));
+	});
 });

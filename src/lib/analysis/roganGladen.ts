@@ -34,22 +34,30 @@ const rates = ({ tp, fp, fn, tn }: Confusion): { sensitivity: number; specificit
 
 const jeffreysDraw = (k: number, n: number, random: Random): number => randomBeta(k + 0.5, n - k + 0.5, random);
 
-/** One posterior draw of the true shares of several counts read by the same classifier; a draw in which it knows nothing leaves them anywhere. */
-const drawShares = (counts: Count[], { tp, fp, fn, tn }: Confusion, random: Random): number[] => {
+/** A count, and whether the classifier read it; one that people read is taken as it is. */
+interface Read extends Count {
+	classified: boolean;
+}
+
+/** One posterior draw of the true shares of several counts, those that the classifier read sharing its errors; a draw in which it knows nothing leaves them anywhere. */
+const drawShares = (counts: Read[], { tp, fp, fn, tn }: Confusion, random: Random): number[] => {
 	const sensitivity = jeffreysDraw(tp, tp + fn, random);
 	const specificity = jeffreysDraw(tn, tn + fp, random);
-	return counts.map(({ k, n }) => {
+	return counts.map(({ k, n, classified }) => {
 		const observed = jeffreysDraw(k, n, random);
+		if (!classified) return observed;
 		return sensitivity + specificity > 1 ? correct(observed, sensitivity, specificity) : random();
 	});
 };
 
-const corrected = (counts: Count[], confusion: Confusion, combine: (shares: number[]) => number, seed: number): Corrected | null => {
+const corrected = (counts: Read[], confusion: Confusion, combine: (shares: number[]) => number, seed: number): Corrected | null => {
 	for (const { k, n } of counts) checkCounts(k, n);
 	const measured = rates(confusion);
 	if (!measured || counts.some(({ n }) => n === 0)) return null;
 	const random = seeded(seed);
-	const estimate = combine(counts.map(({ k, n }) => correct(k / n, measured.sensitivity, measured.specificity)));
+	const estimate = combine(
+		counts.map(({ k, n, classified }) => (classified ? correct(k / n, measured.sensitivity, measured.specificity) : k / n))
+	);
 	const interval = equalTailed(Float64Array.from({ length: POSTERIOR_DRAWS }, () => combine(drawShares(counts, confusion, random))));
 	return { estimate, interval, ...measured };
 };
@@ -61,8 +69,24 @@ const corrected = (counts: Count[], confusion: Confusion, combine: (shares: numb
  * Source: Rogan & Gladen (1978), American Journal of Epidemiology 107(1).
  */
 export const correctedShare = (count: Count, confusion: Confusion, { seed = SEED } = {}): Corrected | null =>
-	corrected([count], confusion, ([share]) => share as number, seed);
+	corrected([{ ...count, classified: true }], confusion, ([share]) => share as number, seed);
 
-/** The same for a difference of shares, first − second, both read by one classifier: its errors are drawn once for the two. */
-export const correctedDifference = (first: Count, second: Count, confusion: Confusion, { seed = SEED } = {}): Corrected | null =>
-	corrected([first, second], confusion, ([one, two]) => (one as number) - (two as number), seed);
+/**
+ * The same for a difference of shares, first − second. `classified`: which of the two the classifier read; read both, its errors are drawn once for
+ * the two. A side that people read keeps its share and its Jeffreys posterior.
+ */
+export const correctedDifference = (
+	first: Count,
+	second: Count,
+	confusion: Confusion,
+	{ seed = SEED, classified = [true, true] as readonly [boolean, boolean] } = {}
+): Corrected | null =>
+	corrected(
+		[
+			{ ...first, classified: classified[0] },
+			{ ...second, classified: classified[1] }
+		],
+		confusion,
+		([one, two]) => (one as number) - (two as number),
+		seed
+	);

@@ -6,6 +6,7 @@ import { chart } from './words/chart.ts';
 import { check } from './words/check.ts';
 import { compare } from './words/compare.ts';
 import { console } from './words/console.ts';
+import { correction } from './words/correction.ts';
 import { coverage } from './words/coverage.ts';
 import { data } from './words/data.ts';
 import { demands } from './words/demands.ts';
@@ -47,6 +48,7 @@ const subjects = {
 	check,
 	compare,
 	console,
+	correction,
 	coverage,
 	data,
 	demands,

@@ -4,6 +4,8 @@ import { plans } from '#lib/db/queries/plans.ts';
 import { themes } from '#lib/db/queries/themes.ts';
 import { everyGrade, noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../scripts/native.ts';
+import { classifiedPlans, measuredErrors, noCorrection } from '../correction.ts';
+import { readEvaluation } from '../evaluation.server.ts';
 import { publishedVersion } from '../version.server.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -25,12 +27,15 @@ export const load: LayoutServerLoad = async () => {
 		licence
 	}));
 	const leftOut = (await runNative(plans(withFilters(everyGrade, { grade: ['low'] })))).map(({ id, short_title }) => ({ id, short_title }));
+	const coders = await runNative(planCoders());
+	const classified = classifiedPlans(documents, coders);
 	return {
+		correction: classified.length ? { ...measuredErrors(await readEvaluation()), plans: classified } : noCorrection,
 		leftOut,
 		version: await publishedVersion(),
 		documents,
 		themeNames: names,
 		codeNames: (await runNative(facetCodes())).map(({ id, short_fr, short_en }) => ({ id, fr: short_fr, en: short_en })),
-		coders: await runNative(planCoders())
+		coders
 	};
 };

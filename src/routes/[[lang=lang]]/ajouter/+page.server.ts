@@ -7,6 +7,8 @@ import { workload } from '#lib/db/queries/workload.ts';
 import { everyGrade, noFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../../scripts/native.ts';
 import { actionFilters } from '../../gapView.ts';
+import { measuredErrors } from '../../correction.ts';
+import { readEvaluation } from '../../evaluation.server.ts';
 import { shownGaps } from '../../shownGaps.server.ts';
 import { workloadFilters } from '../../workloadView.ts';
 import type { PageServerLoad } from './$types';
@@ -20,5 +22,6 @@ export const load: PageServerLoad = async () => ({
 	years: await runNative(itemsByYear(noFilters)),
 	regions: await runNative(coverage(noFilters)),
 	rows: await runNative(themeByPlan(noFilters)),
+	errors: measuredErrors(await readEvaluation()),
 	gaps: { actions: await shownGaps(actionFilters), all: await shownGaps(noFilters) }
 });
