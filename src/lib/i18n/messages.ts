@@ -1,3 +1,4 @@
+import { actorNames } from './words/actorNames.ts';
 import { actors } from './words/actors.ts';
 import { beside } from './words/beside.ts';
 import { board } from './words/board.ts';
@@ -40,6 +41,7 @@ import type { Language } from './language.ts';
 import { french } from './typography.ts';
 
 const subjects = {
+	actorNames,
 	actors,
 	beside,
 	board,

@@ -118,14 +118,7 @@ const fr = {
 		`${actor} et ${other} : ${counted('fr', n, ['élément commun', 'éléments communs'])}`,
 	asWritten: 'Forme écrite',
 	unwritten: '(non écrit : implicite)',
-	relation: (relation: string, direction: string) =>
-		({
-			rename: direction === 'to' ? 'Devenu :' : 'Auparavant :',
-			merger: direction === 'to' ? 'Intégré à :' : 'A intégré :'
-		})[relation] ?? 'Lié à :',
 	others: (n: number) => counted('fr', n, ['autre acteur est dans le tableau', 'autres acteurs sont dans le tableau']),
-	sameBody: 'Le même organisme, sous un autre nom :',
-	sameBodyNote: 'Chaque nom garde ses éléments; la page des acteurs peut les réunir.',
 	back: 'Tous les acteurs',
 	none: '—'
 };
@@ -241,14 +234,7 @@ const en: typeof fr = {
 	together: (actor, other, n) => `${actor} and ${other}: ${counted('en', n, ['common item', 'common items'])}`,
 	asWritten: 'As written',
 	unwritten: '(not written: implicit)',
-	relation: (relation, direction) =>
-		({
-			rename: direction === 'to' ? 'Became:' : 'Formerly:',
-			merger: direction === 'to' ? 'Merged into:' : 'Absorbed:'
-		})[relation] ?? 'Related to:',
 	others: (n) => counted('en', n, ['other actor is in the table', 'other actors are in the table']),
-	sameBody: 'The same body under another name:',
-	sameBodyNote: 'Each name keeps its items; the page of actors can gather them.',
 	back: 'All actors',
 	none: '—'
 };

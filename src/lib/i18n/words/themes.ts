@@ -72,11 +72,11 @@ const fr = {
 const en: typeof fr = {
 	title: 'What the documents are about',
 	lead: 'Every item was coded twice independently, then adjudicated with a codebook. An item may carry several themes: shares do not add up to 100%.',
+	finding: (most, mostIn, least, leastIn, total) => `${most}: named in ${mostIn} of ${total} documents. ${least}: in ${leastIn}`,
 	doubted: (names) =>
 		names.length
 			? `Uncertain coding: ${formats.en.list(names)}. These numbers say what is written, not what is done.`
 			: 'These numbers say what is written, not what is done.',
-	finding: (most, mostIn, least, leastIn, total) => `${most}: named in ${mostIn} of ${total} documents. ${least}: in ${leastIn}`,
 	counts:
 		'Number of items by theme and document. The length of the bar (on a small screen, the tint) is the share of the coded items of the document.',
 	headline: 'Four themes asked for first',
