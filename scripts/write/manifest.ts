@@ -17,16 +17,23 @@ export interface Manifest {
 	data_hash: string;
 	codebook_version: string;
 	tables: Record<string, TableFile>;
+	/** what filters and counts need, as whole numbers (model/coded.ts) */
+	coded: Record<string, TableFile>;
 	sources: ManifestSource[];
 }
 
-export function manifestOf(tables: Record<string, TableFile>, sources: ManifestSource[], codebookVersion: string): Manifest {
-	const content = Object.entries(tables).map(([name, table]) => `${name} ${table.sha256}\n`);
+export function manifestOf(
+	{ tables, coded }: Pick<Manifest, 'tables' | 'coded'>,
+	sources: ManifestSource[],
+	codebookVersion: string
+): Manifest {
+	const content = Object.entries({ ...tables, ...coded }).map(([name, table]) => `${name} ${table.sha256}\n`);
 	return {
 		schema_version: schemaVersion,
 		data_hash: sha256([`schema ${schemaVersion}\ncodebook ${codebookVersion}\n`, ...content].join('')),
 		codebook_version: codebookVersion,
 		tables,
+		coded,
 		sources
 	};
 }

@@ -53,7 +53,7 @@ function isAlive(pid: number): boolean {
  */
 export function publish(next: string, output: string, manifest: Manifest, dataPackage: object): void {
 	mkdirSync(output, { recursive: true });
-	const tables = Object.values(manifest.tables)
+	const tables = Object.values({ ...manifest.tables, ...manifest.coded })
 		.flatMap(partsOf)
 		.map(({ file }) => file);
 	for (const file of tables) renameSync(join(next, file), join(output, file));

@@ -1,10 +1,11 @@
 import type { PlanDescription } from '#lib/model/plan.ts';
 import { Refusal } from '../read/problems.ts';
 import { contractFaults } from './check.ts';
+import { makeCoded } from './coded.ts';
 import { loadTables } from './database.ts';
 import { dataPackage } from './datapackage.ts';
 import { manifestOf, type Manifest, type ManifestSource } from './manifest.ts';
-import { writeParquet } from './parquet.ts';
+import { writeCoded, writeParquet } from './parquet.ts';
 import { nameLeaks, possibleNames, privacyFaults, removedNames, type Leaks } from './privacy.ts';
 import type { Workshop } from './publish.ts';
 import { readRowFile, type RowFile } from './row-file.ts';
@@ -47,7 +48,9 @@ export async function writeTables(
 	);
 	try {
 		refuse('tables', await contractFaults(connection));
-		const manifest = manifestOf(await writeParquet(connection, next), sources, codebookVersion);
+		await makeCoded(connection);
+		const written = { tables: await writeParquet(connection, next), coded: await writeCoded(connection, next) };
+		const manifest = manifestOf(written, sources, codebookVersion);
 		return { manifest, dataPackage: dataPackage(manifest, plans) };
 	} finally {
 		connection.closeSync();

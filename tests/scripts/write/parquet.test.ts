@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 import { schema } from '#lib/model/schema.ts';
 import { sha256 } from '../../../scripts/read/bytes.ts';
+import { makeCoded } from '../../../scripts/write/coded.ts';
 import { loadTables, quoted, rowsOf } from '../../../scripts/write/database.ts';
 import { partsOf, writeParquet, type TableFile } from '../../../scripts/write/parquet.ts';
 import { readRowFile } from '../../../scripts/write/row-file.ts';
@@ -14,6 +15,7 @@ import { filesOf, rowOf, sampleRows, temporaryFolder } from './samples.ts';
 async function written(...batches: TableRows[]): Promise<{ folder: string; tables: Record<string, TableFile> }> {
 	const folder = temporaryFolder();
 	const connection = await loadTables(filesOf(...batches), temporaryFolder());
+	await makeCoded(connection);
 	const tables = await writeParquet(connection, folder);
 	connection.closeSync();
 	return { folder, tables };
@@ -90,7 +92,8 @@ test('a table over the size is cut in stretches of its keys, the same on every r
 	const cut = async (largest: number): Promise<{ folder: string; tables: Record<string, TableFile> }> => {
 		const folder = temporaryFolder();
 		const connection = await loadTables(filesOf(sampleRows(), many), temporaryFolder());
-		const tables = await writeParquet(connection, folder, largest);
+		await makeCoded(connection);
+		const tables = await writeParquet(connection, folder, { largest });
 		connection.closeSync();
 		return { folder, tables };
 	};
@@ -111,4 +114,34 @@ test('a table over the size is cut in stretches of its keys, the same on every r
 	expect(await lines(parts.map(({ file }) => join(folder, file)))).toEqual(
 		await lines([join(whole.folder, whole.tables['source_lines']!.file)])
 	);
+});
+
+test('documents that make several buckets: a large table has a file a bucket, oldest documents first, each row once', async () => {
+	const folder = temporaryFolder();
+	const plans = ['b-2020', 'c-2021', 'a-2022'];
+	const rows: TableRows = {
+		plans: plans.map((id) => rowOf('plans', { id, year_start: Number(id.slice(2)) })),
+		items: plans.flatMap((id) =>
+			Array.from({ length: 3 }, (_, n) => rowOf('items', { id: `${id}/A${n}`, plan_id: id, ordinal: n + 1, kind: 'action', coded: true }))
+		),
+		timings: plans.map((id) => rowOf('timings', { item_id: `${id}/A1`, ordinal: 1, kind: 'continuous' }))
+	};
+	const connection = await loadTables(filesOf(rows), temporaryFolder());
+	await makeCoded(connection, 6);
+	const tables = await writeParquet(connection, folder, { fewRows: 2 });
+	const idsIn = async (file: string, column: string): Promise<unknown[]> =>
+		(await rowsOf(connection, `SELECT ${column} AS id FROM ${quoted(join(folder, file))}`)).map(({ id }) => id);
+	const parts = partsOf(tables['items']!);
+	expect(parts.map(({ bucket, rows: n }) => [bucket, n])).toEqual([
+		[0, 6],
+		[1, 3]
+	]);
+	expect(await idsIn(parts[0]!.file, 'plan_id')).toEqual([...Array(3).fill('b-2020'), ...Array(3).fill('c-2021')]);
+	expect(await idsIn(parts[1]!.file, 'id')).toEqual(['a-2022/A0', 'a-2022/A1', 'a-2022/A2']);
+	expect(partsOf(tables['timings']!).map(({ bucket, rows: n }) => [bucket, n])).toEqual([
+		[0, 2],
+		[1, 1]
+	]);
+	expect([tables['plans']!.parts, tables['item_themes']!.parts]).toEqual([undefined, undefined]);
+	connection.closeSync();
 });

@@ -10,6 +10,7 @@ const manifest = (file: string): Manifest => ({
 	data_hash: file,
 	codebook_version: '1',
 	tables: { items: { file, rows: 1, bytes: 1, sha256: file } },
+	coded: {},
 	sources: []
 });
 
