@@ -131,7 +131,7 @@ export const sentence = (gap: Gap, theme: string, i18n: I18n, mean: MeanKind = '
 	const { gaps } = i18n.t;
 	const national = gap.national?.[mean] ?? null;
 	const local = gap.local?.[mean] ?? null;
-	if (national === null) return theme;
 	const share = (value: number) => (value === 0 ? gaps.absent : i18n.f.percent(value, 1));
+	if (national === null) return local === null ? gaps.noSide(theme) : gaps.onlyLocal(theme, share(local));
 	return local === null ? gaps.onlyNational(theme, share(national)) : gaps.finding(theme, share(national), share(local));
 };

@@ -32,11 +32,14 @@ describe('under no difference', () => {
 		);
 	};
 
-	it.each([0, 0.1, 0.3, 0.5, 0.7])('at most 5 percent of families of 20 themes have a false N3 (intra-section correlation %f)', (rho) => {
-		const found = falseN3(rho, themeIds.length);
-		report(`false N3 in ${(100 * found).toFixed(1)} % of ${families} families, intra-section correlation ${rho}`);
-		expect(found).toBeLessThanOrEqual(0.05);
-	});
+	it.each([0, 0.1, 0.3, 0.5, 0.7, 0.9])(
+		'at most 5 percent of families of 20 themes have a false N3 (intra-section correlation %f)',
+		(rho) => {
+			const found = falseN3(rho, themeIds.length);
+			report(`false N3 in ${(100 * found).toFixed(1)} % of ${families} families, intra-section correlation ${rho}`);
+			expect(found).toBeLessThanOrEqual(0.05);
+		}
+	);
 
 	it('would not be so without the condition on the number of themes', () => {
 		const found = falseN3(0.1, 1);
@@ -82,7 +85,7 @@ describe('interval coverage, n = 12 to 60', () => {
 			[60, 20]
 		].flatMap(([n, sections]) =>
 			[0.05, 0.1, 0.2, 0.3, 0.5].flatMap((p) =>
-				Array.from({ length: 120 }, () => {
+				Array.from({ length: 200 }, () => {
 					const interval = shareInterval(themeClusters(drawItems('a', n as number, sections as number, { t: p }, rho, random), 't'));
 					const holds = ({ low, high }: { low: number; high: number }): number => (low <= p && p <= high ? 1 : 0);
 					return { shown: holds(interval), jeffreys: holds(interval.jeffreys) };
@@ -97,8 +100,8 @@ describe('interval coverage, n = 12 to 60', () => {
 		[0, 0.93],
 		[0.1, 0.93],
 		[0.3, 0.93],
-		[0.5, 0.92],
-		[0.7, 0.9]
+		[0.5, 0.93],
+		[0.7, 0.91]
 	])('the interval shown holds when items of a section answer each other (correlation %f): at least %f', (rho, floor) => {
 		const found = simulate(rho);
 		report(

@@ -53,6 +53,13 @@ const fr = {
 	undo: 'Annuler',
 	reason: 'Raison',
 	pair: (demand: string, plan: string, action: string) => `demande ${demand}, ${plan} ${action}`.trim(),
+	demandName: 'Demande',
+	actionName: 'Action',
+	stateName: 'État de la demande',
+	decisionName: 'Décision',
+	decisionState: { confirmed: 'confirmée', rejected: 'écartée' },
+	scoreName: 'Score',
+	sentence: (of: string) => `${of}, phrase`,
 	link: 'Les demandes, et les actions qui leur ressemblent'
 };
 
@@ -102,6 +109,13 @@ const en: typeof fr = {
 	undo: 'Undo',
 	reason: 'Reason',
 	pair: (demand, plan, action) => `demand ${demand}, ${plan} ${action}`.trim(),
+	demandName: 'Demand',
+	actionName: 'Action',
+	stateName: 'State of the demand',
+	decisionName: 'Decision',
+	decisionState: { confirmed: 'confirmed', rejected: 'rejected' },
+	scoreName: 'Score',
+	sentence: (of) => `${of}, sentence`,
 	link: 'Demands, and the actions that resemble them'
 };
 

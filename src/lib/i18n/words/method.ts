@@ -55,6 +55,7 @@ const fr = {
 			paragraphs: [
 				'L’intervalle à 95 % dit combien un petit compte est fragile : un élément ajouté, retiré ou lu autrement déplacerait la part. Ce n’est pas une erreur d’échantillonnage, puisque le document est lu en entier.',
 				`Deux intervalles sont calculés et le plus large est montré : Jeffreys (borne basse nulle quand rien n’est écrit, borne haute à 100 % quand tout l’est), et un rééchantillonnage par objectif ou section (${n(m.bootstrapDraws)} tirages, germe ${n(m.seed)}), car les éléments d’une même section se ressemblent. Le second ne sert jamais quand le compte est nul.`,
+				'En simulation (12 à 60 éléments, parts de 5 à 50 %), l’intervalle montré contient la vraie part dans au moins 93 % des tirages tant que la corrélation entre éléments d’une même section ne dépasse pas 0,5; à 0,7, dans 91 %. Un objectif et ses actions parlent souvent du même thème : la lecture par objectif complète celle par élément.',
 				`L’intervalle d’un écart vient de ${n(m.posteriorDraws)} tirages de deux lois bêta, du même germe : les mêmes données donnent toujours les mêmes nombres.`
 			]
 		},
@@ -87,7 +88,8 @@ const fr = {
 			title: 'La fiabilité des thèmes',
 			paragraphs: [
 				`Chaque élément a été lu deux fois, par deux lectures indépendantes, puis tranché. L’alpha de Krippendorff mesure leur accord. Sous ${d(m.minAlpha, 3)}, ou sous ${n(m.minLabels)} éléments, le thème est grisé et la raison est dite.`,
-				`Les comptes de ces pages viennent de la lecture tranchée, que le personnel des organismes n’a pas encore revue. Le classement automatique, employé pour de nouveaux documents, est mesuré à part; un thème dont la F1 est sous ${d(m.minF1, 2)} quand chaque document est mis de côté à son tour n’est pas tenu pour fiable.`
+				`Les comptes de ces pages viennent de la lecture tranchée, que le personnel des organismes n’a pas encore revue. Le classement automatique, employé pour de nouveaux documents, est mesuré à part; un thème dont la F1 est sous ${d(m.minF1, 2)} quand chaque document est mis de côté à son tour n’est pas tenu pour fiable.`,
+				'La part d’un document que personne n’a codé vient du classement automatique. Elle est dite deux fois : telle que codée, puis corrigée de ses erreurs mesurées sur des éléments qu’il n’avait pas vus (Rogan et Gladen), avec un intervalle qui porte aussi l’incertitude de ces erreurs. Un thème dont trop peu d’éléments ont été vus n’est pas corrigé, et c’est dit. Les documents codés par des personnes ne le sont jamais.'
 			]
 		},
 		{
@@ -106,6 +108,8 @@ const fr = {
 		'Monroe, Colaresi et Quinn (2008), Fightin’ words.',
 		'Dunn (1961), Multiple comparisons among means, pour les thèmes examinés ensemble.',
 		'Hayes et Krippendorff (2007), Answering the call for a standard reliability measure.',
+		'Rogan et Gladen (1978), Estimating prevalence from the results of a screening test.',
+		'Field et Welsh (2007), Bootstrapping clustered data.',
 		'Wilson (1927), Probable inference, pour la précision et le rappel du classement.'
 	],
 	links: { reliability: 'Fiabilité de chaque thème', gaps: 'Les écarts', data: 'Données et dictionnaire' }
@@ -141,6 +145,7 @@ const en: typeof fr = {
 			paragraphs: [
 				'The 95% interval says how fragile a small count is: one item added, removed or read otherwise would move the share. It is not a sampling error, since the document is read in full.',
 				`Two intervals are computed and the wider is shown: Jeffreys (lower bound zero when nothing is written, upper bound 100% when everything is), and a bootstrap by objective or section (${en_(m.bootstrapDraws)} draws, seed ${en_(m.seed)}), as items of one section resemble each other. The second is never used for a zero count.`,
+				'In simulation (12 to 60 items, shares of 5 to 50%), the interval shown holds the true share in at least 93% of draws as long as the correlation between items of one section is 0.5 at most; at 0.7, in 91%. An objective and its actions often speak of the same theme: the reading by objective completes that by item.',
 				`The interval of a gap comes from ${en_(m.posteriorDraws)} draws of two beta distributions, same seed: the same data always give the same numbers.`
 			]
 		},
@@ -173,7 +178,8 @@ const en: typeof fr = {
 			title: 'Reliability of themes',
 			paragraphs: [
 				`Each item was read twice, by two independent codings, then adjudicated. Krippendorff's alpha measures their agreement. Under ${ed(m.minAlpha, 3)}, or under ${en_(m.minLabels)} items, the theme is greyed and the reason is given.`,
-				`The counts of these pages come from the adjudicated coding, which staff of the organisations have not reviewed yet. The automatic coding, used for new documents, is measured apart; a theme whose F1 is under ${ed(m.minF1, 2)} with each document left out in turn is not held reliable.`
+				`The counts of these pages come from the adjudicated coding, which staff of the organisations have not reviewed yet. The automatic coding, used for new documents, is measured apart; a theme whose F1 is under ${ed(m.minF1, 2)} with each document left out in turn is not held reliable.`,
+				'The share of a document that nobody coded comes from the automatic coding. It is said twice: as coded, then corrected for its errors measured on items that it had not been shown (Rogan and Gladen), with an interval that also carries the uncertainty of these errors. A theme of which too few items were seen is not corrected, and that is said. Documents coded by people never are.'
 			]
 		},
 		{
@@ -192,6 +198,8 @@ const en: typeof fr = {
 		'Monroe, Colaresi and Quinn (2008), Fightin’ words.',
 		'Dunn (1961), Multiple comparisons among means, for themes examined together.',
 		'Hayes and Krippendorff (2007), Answering the call for a standard reliability measure.',
+		'Rogan and Gladen (1978), Estimating prevalence from the results of a screening test.',
+		'Field and Welsh (2007), Bootstrapping clustered data.',
 		'Wilson (1927), Probable inference, for the precision and recall of the automatic coding.'
 	],
 	links: { reliability: 'Reliability of each theme', gaps: 'Gaps', data: 'Data and dictionary' }
