@@ -2,6 +2,8 @@ import { type Drawing, labelRoom, maker, wrap } from './drawing.ts';
 import { markLink, type Mark } from './mark.ts';
 
 export interface Bar {
+	/** names the bar among the others of its group, where its label may not */
+	key?: string;
 	label: string;
 	/** bars of one group stand together under its name */
 	group?: string;
@@ -10,6 +12,9 @@ export interface Bar {
 	strong: boolean;
 	mark: Mark | null;
 }
+
+/** A bar is the same from one drawing to the next while its key is; one that is no link can't become one. */
+export const keyOfBar = ({ group = '', label, key = label, mark }: Bar): string => `${mark ? 'mark' : 'bar'} ${group} ${key}`;
 
 const line = 15;
 const fontSize = 13;
@@ -54,6 +59,7 @@ export function bars(given: readonly Bar[], drawing: Drawing): Element {
 		}
 		const holder = bar.mark ? markLink(document, bar.mark) : element('g', { 'aria-hidden': 'true' });
 		holder.classList.add('hit');
+		holder.setAttribute('data-key', keyOfBar(bar));
 		const middle = y + room / 2;
 		lines.forEach((text, index) =>
 			holder.append(

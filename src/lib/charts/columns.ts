@@ -1,4 +1,4 @@
-import type { Bar } from './bars.ts';
+import { type Bar, keyOfBar } from './bars.ts';
 import { type Drawing, maker } from './drawing.ts';
 import { markLink } from './mark.ts';
 
@@ -16,6 +16,7 @@ export function columns(given: readonly Bar[], { document, width, format }: Draw
 	given.forEach((bar, index) => {
 		const holder = bar.mark ? markLink(document, bar.mark) : element('g', { 'aria-hidden': 'true' });
 		holder.classList.add('hit');
+		holder.setAttribute('data-key', keyOfBar(bar));
 		const middle = step * (index + 0.5);
 		const size = (tall * bar.n) / most;
 		holder.append(

@@ -1,4 +1,5 @@
 import { neighbour } from './neighbour.ts';
+import { patch } from './patch.ts';
 
 const links = 'a[data-items], a[data-filter]';
 
@@ -10,8 +11,16 @@ const centre = (element: Element) => {
 /** One tab stop for a drawing; arrows go from mark to mark. Works on whatever drawing the holder contains at the time. */
 export function marksKeyboard(holder: HTMLElement): () => void {
 	const marks = () => [...holder.querySelectorAll<SVGAElement>(links)];
-	const only = (chosen: SVGAElement | undefined) => {
-		for (const mark of marks()) mark.setAttribute('tabindex', mark === chosen ? '0' : '-1');
+	const only = (chosen: SVGAElement | undefined, all = marks()) => {
+		for (const mark of all) {
+			const stop = mark === chosen ? '0' : '-1';
+			if (mark.getAttribute('tabindex') !== stop) mark.setAttribute('tabindex', stop);
+		}
+	};
+	/** marks that stay when a drawing changes keep the tab stop */
+	const again = () => {
+		const all = marks();
+		only(all.find((mark) => mark.getAttribute('tabindex') === '0') ?? all[0], all);
 	};
 	const onkeydown = (event: KeyboardEvent) => {
 		const all = marks();
@@ -23,8 +32,8 @@ export function marksKeyboard(holder: HTMLElement): () => void {
 		only(all[to]);
 		all[to]?.focus();
 	};
-	const watch = new MutationObserver(() => only(marks()[0]));
-	watch.observe(holder, { childList: true });
+	const watch = new MutationObserver(again);
+	watch.observe(holder, { childList: true, subtree: true });
 	holder.addEventListener('keydown', onkeydown);
 	only(marks()[0]);
 	return () => {
@@ -33,9 +42,19 @@ export function marksKeyboard(holder: HTMLElement): () => void {
 	};
 }
 
-/** Puts a new drawing in the place of the last; the mark of the same name keeps the focus. */
+/**
+ * Puts a new drawing in the place of the last. One whose marks have keys is changed where it differs; of another, the mark of the same name
+ * keeps the focus.
+ */
 export function replaceDrawing(holder: HTMLElement, drawing: Element): void {
-	const focused = holder.contains(document.activeElement) ? document.activeElement?.getAttribute('aria-label') : null;
-	holder.replaceChildren(drawing);
-	if (focused) [...holder.querySelectorAll<SVGAElement>(links)].find((mark) => mark.getAttribute('aria-label') === focused)?.focus();
+	const focused = holder.contains(document.activeElement) ? (document.activeElement as SVGAElement) : null;
+	const name = focused?.getAttribute('aria-label');
+	const shown = holder.querySelector(':scope > svg');
+	if (shown && drawing.querySelector('[data-key]') && shown.querySelector('[data-key]')) patch(shown, drawing);
+	else holder.replaceChildren(drawing);
+	if (!focused || document.activeElement === focused) return;
+	const same = focused.isConnected
+		? focused
+		: [...holder.querySelectorAll<SVGAElement>(links)].find((mark) => mark.getAttribute('aria-label') === name);
+	same?.focus({ preventScroll: true });
 }

@@ -9,6 +9,7 @@ export type Linked = 'theme' | 'actor' | 'year' | 'territory';
 
 /** A bar of a figure that filters: what it counts, and the choice it makes. */
 interface Value {
+	key: string;
 	label: string;
 	n: number;
 	chosen: boolean;
@@ -19,7 +20,7 @@ interface Value {
 /** A mark chooses its own value alone, so that the list under it holds exactly its number; chosen alone, it is taken off again. */
 const barsOf = (values: readonly Value[], off: Filters, what: string, i18n: I18n): Bar[] => {
 	const chosen = values.filter((value) => value.chosen);
-	return values.map(({ label, n, chosen: own, select, group }) => {
+	return values.map(({ key, label, n, chosen: own, select, group }) => {
 		const alone = own && chosen.length === 1;
 		const words = i18n.t.explorer;
 		const named = group === undefined ? label : `${group}, ${label}`;
@@ -29,7 +30,7 @@ const barsOf = (values: readonly Value[], off: Filters, what: string, i18n: I18n
 			href: itemsHref(i18n.language, alone ? off : select),
 			label: alone ? words.remove(what, named) : words.choose(what, named, n)
 		};
-		return { label, n, strong: chosen.length === 0 || own, mark: n ? mark : null, ...(group === undefined ? {} : { group }) };
+		return { key, label, n, strong: chosen.length === 0 || own, mark: n ? mark : null, ...(group === undefined ? {} : { group }) };
 	});
 };
 
@@ -48,7 +49,7 @@ export function facetBars(
 	const kept = facet === 'year' ? everyYear(counted) : counted.filter(({ value }, index) => index < most || own.includes(value));
 	// territories are never ranked
 	if (facet === 'territory') kept.sort((a, b) => i18n.f.compare(name(a.value), name(b.value)));
-	const values = kept.map((row) => ({ label: name(row.value), n: row.n, chosen: own.includes(row.value), select: select(row) }));
+	const values = kept.map((row) => ({ key: row.value, label: name(row.value), n: row.n, chosen: own.includes(row.value), select: select(row) }));
 	return barsOf(values, withFilters(filters, { [facet]: noFilters[facet] }), i18n.t.explorer[facet], i18n);
 }
 
@@ -70,6 +71,7 @@ export function kindBars(rows: readonly OverviewRow[], filters: Filters, planNam
 	const { plan, kind } = filters;
 	const among = (values: readonly string[], value: string) => values.length === 0 || values.includes(value);
 	const values = rows.map((row) => ({
+		key: `${row.plan_id} ${row.kind}`,
 		group: planName(row.plan_id),
 		label: kinds[row.kind]?.[0] ?? row.kind,
 		n: row.n,
