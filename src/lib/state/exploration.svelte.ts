@@ -1,31 +1,35 @@
-import { onMount } from 'svelte';
+import { onMount, untrack } from 'svelte';
+import { type Counted, type ValueNames } from '../db/coded/explore.ts';
+import type { ListedItem } from '../db/coded/listed.ts';
+import { Failure } from '../db/failure.ts';
 import type { Entry } from '../db/memory/corpus.ts';
 import { countIn, facetsIn, itemsIn, overviewIn } from '../db/memory/explore.ts';
-import { facets, type FacetRow } from '../db/queries/facets.ts';
-import { itemCount } from '../db/queries/itemCount.ts';
-import { items, type ItemRow } from '../db/queries/items.ts';
-import { overview, type OverviewRow } from '../db/queries/overview.ts';
-import type { Answer } from '../db/query.ts';
-import { type Filters, noFilters, withFilters } from '../model/filters.ts';
+import type { FacetName, FacetRow } from '../db/queries/facets.ts';
+import { type Filters, isFiltered, withFilters } from '../model/filters.ts';
 import { firstView, type Order } from '../model/view.ts';
 import { heldCorpus } from './heldCorpus.ts';
-import { useQuery } from './query.svelte.ts';
-import { publishedRunner } from './runner.ts';
+import { largeCorpus } from './largeCorpus.ts';
 
-/** Rows of the view without a choice, worked out at build time. */
+/** The view without a choice, worked out at build time. */
 export interface Prepared {
-	items: Answer<ItemRow>;
-	count: Answer<{ n: number }>;
-	facets: Answer<FacetRow>;
-	overview: Answer<OverviewRow>;
+	items: readonly ListedItem[];
+	counted: Counted;
+}
+
+interface Found extends Prepared {
+	/** the question answered */
+	asked: { filters: Filters; order: Order; limit: number } | null;
 }
 
 /** Plans by kind are counted under the other filters, as each facet is. */
 const others = (filters: Filters): Filters => withFilters(filters, { plan: [], kind: [] });
 
+const sameOrder = (one: Order, other: Order): boolean => one.sort === other.sort && one.descending === other.descending;
+
 /**
- * What the explorer shows of some filters. A small corpus is filtered in memory, at once; a larger one by the engine.
- * Both mean the same filters: tests/db/memory holds them to the same rows. Call while a component initialises.
+ * What the explorer shows of some filters. The rows of a small corpus are filtered in the page, at once; a larger one is counted in columns of
+ * codes, by a worker. Both mean the same filters: tests/db/memory and tests/db/coded hold them to the rows of the engine.
+ * Call while a component initialises.
  */
 export function useExploration(filters: () => Filters, order: () => Order, limit: () => number, prepared: Prepared) {
 	/** undefined until it is known which of the two answers */
@@ -34,40 +38,87 @@ export function useExploration(filters: () => Filters, order: () => Order, limit
 
 	const all = $derived(memory ? itemsIn(memory, filters(), order()) : null);
 	const rows = $derived(memory ? { facets: facetsIn(memory, filters()), overview: overviewIn(memory, others(filters())) } : null);
-	const asked = $derived(memory === null ? filters() : noFilters);
-	const asking = $derived(memory === null ? order() : firstView);
-	const list = useQuery(() => items(asked, { limit: limit(), offset: 0 }, asking), prepared.items);
-	const count = useQuery(() => itemCount(asked), prepared.count);
-	const counted = useQuery(() => facets(asked), prepared.facets);
-	const kinds = useQuery(() => overview(others(asked)), prepared.overview);
-	const queries = [list, count, counted, kinds];
+
+	let found = $state.raw<Found>({ ...prepared, asked: null });
+	let loading = $state(false);
+	let listing = $state(false);
+	let error = $state.raw<Failure | null>(null);
+	/** of the latest question: an answer that comes under another one is dropped */
+	let turn = 0;
+
+	async function ask(asked: NonNullable<Found['asked']>): Promise<void> {
+		const own = ++turn;
+		error = null;
+		if (!isFiltered(asked.filters) && sameOrder(asked.order, firstView) && asked.limit <= prepared.items.length) {
+			found = { ...prepared, asked };
+			loading = listing = false;
+			return;
+		}
+		const counts = found.asked?.filters === asked.filters ? found.counted : null;
+		loading = counts === null;
+		listing = true;
+		try {
+			// the list asks for files of its own: the figures do not wait for it
+			const list = largeCorpus.ask('items', asked.filters, { ...asked.order }, asked.limit);
+			list.catch(() => {});
+			const counted = counts ?? (await largeCorpus.ask('counted', asked.filters));
+			if (own !== turn) return;
+			found = { ...found, counted, asked };
+			loading = false;
+			const items = await list;
+			if (own !== turn) return;
+			found = { ...found, items };
+			listing = false;
+		} catch (cause) {
+			if (own !== turn) return;
+			error = cause instanceof Failure ? cause : new Failure('query', 'Cette question n’a pas pu être traitée.', cause);
+			loading = listing = false;
+		}
+	}
+	$effect(() => {
+		if (memory !== null) return;
+		const asked = { filters: filters(), order: order(), limit: limit() };
+		untrack(() => void ask(asked));
+	});
 
 	return {
-		get items(): readonly ItemRow[] {
-			return all ? all.slice(0, limit()) : list.rows;
+		get items(): readonly ListedItem[] {
+			return all ? all.slice(0, limit()) : found.items;
 		},
 		get n(): number {
-			return all ? all.length : (count.rows[0]?.n ?? 0);
+			return all ? all.length : found.counted.n;
 		},
 		get facets(): readonly FacetRow[] {
-			return rows ? rows.facets : counted.rows;
+			return rows ? rows.facets : found.counted.facets;
 		},
-		get overview(): readonly OverviewRow[] {
-			return rows ? rows.overview : kinds.rows;
+		/** values of each facet in all, where not all of them are in `facets` */
+		get sizes(): Counted['sizes'] {
+			return rows ? {} : found.counted.sizes;
+		},
+		get overview(): Counted['overview'] {
+			return rows ? rows.overview : found.counted.overview;
+		},
+		/** names of the values shown; those of a small corpus come with the page */
+		get names(): ValueNames {
+			return rows ? prepared.counted.names : found.counted.names;
 		},
 		get loading(): boolean {
-			return memory === undefined ? filters() !== noFilters : queries.some(({ status }) => status === 'loading');
+			return memory === undefined ? isFiltered(filters()) : loading;
+		},
+		get listing(): boolean {
+			return listing;
 		},
 		get error() {
-			return queries.find(({ error }) => error)?.error ?? null;
+			return error;
 		},
 		retry(): void {
-			for (const query of queries) if (query.error) void query.retry();
+			void ask({ filters: filters(), order: order(), limit: limit() });
 		},
-		/** how many items other filters would give; null when only the engine can tell */
-		countOf: (other: Filters): number | null => (memory ? countIn(memory, other) : null),
+		/** how many items other filters would give */
+		countOf: async (other: Filters): Promise<number> => (memory ? countIn(memory, other) : largeCorpus.ask('count', other)),
+		/** values of a facet by their name, where not all of them are shown */
+		valuesNamed: (facet: FacetName, words: string) => largeCorpus.ask('valuesNamed', facet, words, filters()),
 		/** every item found, also those not shown yet */
-		everything: (): Promise<readonly ItemRow[]> =>
-			all ? Promise.resolve(all) : publishedRunner().run(items(filters(), undefined, order()))
+		everything: async (): Promise<readonly ListedItem[]> => all ?? largeCorpus.ask('items', filters(), { ...order() })
 	};
 }

@@ -175,6 +175,11 @@ export class CodedCounts {
 		return facetNames.toSorted(byText).flatMap((facet) => this.facet(facet, filters).rows);
 	}
 
+	/** How many documents have items under filters. */
+	documents(filters: Filters): number {
+		return this.#byPlan(this.select(filters)).filter((n) => n > 0).length;
+	}
+
 	/** The rows of `overview`, in its order. */
 	overview(filters: Filters): OverviewRow[] {
 		const { plans, kinds, items: all } = this.corpus.names;

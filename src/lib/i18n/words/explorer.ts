@@ -1,4 +1,7 @@
 import { counted } from '../count.ts';
+import { formats } from '../format.ts';
+
+const digits = { fr: formats.fr.integer, en: formats.en.integer };
 
 const fr = {
 	title: 'Explorer les éléments',
@@ -29,7 +32,7 @@ const fr = {
 	reset: 'Tout effacer',
 	remove: (facet: string, value: string) => `Retirer ${facet} : ${value}`,
 	found: (n: number, total: number) =>
-		n === total ? `${counted('fr', n, ['élément', 'éléments'])}` : `${counted('fr', n, ['élément', 'éléments'])} sur ${total}`,
+		n === total ? `${counted('fr', n, ['élément', 'éléments'])}` : `${counted('fr', n, ['élément', 'éléments'])} sur ${digits.fr(total)}`,
 	empty: 'Aucun élément ne répond à tous ces choix.',
 	relax: (facet: string, n: number) => `Sans le filtre « ${facet} » : ${counted('fr', n, ['élément', 'éléments'])}`,
 	text: 'Élément',
@@ -39,19 +42,21 @@ const fr = {
 	more: (n: number) => `Afficher ${counted('fr', n, ['élément', 'éléments'])} de plus`,
 	moreValues: (n: number) => (n === 1 ? 'Voir une autre valeur' : `Voir les ${n} autres`),
 	fewerValues: 'Réduire la liste',
+	findValue: (n: number) => `Chercher parmi ${counted('fr', n, ['valeur', 'valeurs'])}`,
+	noValue: 'Aucune autre valeur de ce nom sous les autres choix.',
 	selected: (n: number) => counted('fr', n, ['élément choisi', 'éléments choisis']),
 	apply: 'Voir les éléments',
 	figures: 'Figures liées',
 	figuresNote: 'Choisir une barre filtre la liste et les autres figures; la choisir de nouveau la retire.',
 	choose: (facet: string, value: string, n: number) => `${facet} : ${value}, ${counted('fr', n, ['élément', 'éléments'])}`,
 	by: {
-		theme: { top: (value: string, n: number) => `Thème le plus fréquent : ${value} (${n})`, counts: 'Éléments selon le thème' },
+		theme: { top: (value: string, n: number) => `Thème le plus fréquent : ${value} (${digits.fr(n)})`, counts: 'Éléments selon le thème' },
 		actor: {
-			top: (value: string, n: number) => `Acteur le plus souvent nommé : ${value} (${n})`,
+			top: (value: string, n: number) => `Acteur le plus souvent nommé : ${value} (${digits.fr(n)})`,
 			counts: 'Éléments où l’acteur est nommé, quel que soit son rôle'
 		},
 		year: {
-			top: (value: string, n: number) => `Année la plus souvent visée : ${value} (${n})`,
+			top: (value: string, n: number) => `Année la plus souvent visée : ${value} (${digits.fr(n)})`,
 			counts: 'Éléments selon les années de leur échéance'
 		},
 		territory: {
@@ -59,13 +64,17 @@ const fr = {
 			counts: 'Éléments selon le territoire de l’organisation autrice'
 		},
 		kind: {
-			top: (value: string, n: number) => `Nature la plus fréquente : ${value} (${n})`,
+			top: (value: string, n: number) => `Nature la plus fréquente : ${value} (${digits.fr(n)})`,
 			counts: 'Éléments selon le document et la nature'
+		},
+		kinds: {
+			top: (value: string, n: number) => `Nature la plus fréquente : ${value} (${digits.fr(n)})`,
+			counts: 'Éléments selon la nature, tous les documents ensemble'
 		}
 	},
 	nothing: (facet: string) => `${facet} : rien d’écrit dans ces éléments`,
 	linkedCounts: (what: string, n: number | null, shown: number, values: number) =>
-		`${what}, sous les autres choix${shown < values ? `; ${shown} valeurs sur ${values}` : ''}.${n === null ? '' : ` n\u00a0=\u00a0${counted('fr', n, ['élément', 'éléments'])}.`}`,
+		`${what}, sous les autres choix${shown < values ? `; ${shown} valeurs sur ${digits.fr(values)}` : ''}.${n === null ? '' : ` n\u00a0=\u00a0${counted('fr', n, ['élément', 'éléments'])}.`}`,
 	linkedMethod:
 		'Chaque barre compte les éléments distincts qui portent la valeur, sous tous les choix sauf ceux de sa propre figure. Un élément peut porter plusieurs thèmes, acteurs ou années : les barres ne s’additionnent pas. Un élément sans échéance écrite n’est dans aucune année.',
 	sort: 'Ordre',
@@ -123,7 +132,7 @@ const en: typeof fr = {
 	item: 'Item',
 	reset: 'Clear all',
 	remove: (facet, value) => `Remove ${facet}: ${value}`,
-	found: (n, total) => (n === total ? `${counted('en', n, ['item', 'items'])}` : `${counted('en', n, ['item', 'items'])} of ${total}`),
+	found: (n, total) => (n === total ? `${counted('en', n, ['item', 'items'])}` : `${counted('en', n, ['item', 'items'])} of ${digits.en(total)}`),
 	empty: 'No item answers all these choices.',
 	relax: (facet, n) => `Without the “${facet}” filter: ${counted('en', n, ['item', 'items'])}`,
 	text: 'Item',
@@ -133,21 +142,24 @@ const en: typeof fr = {
 	more: (n) => `Show ${counted('en', n, ['more item', 'more items'])}`,
 	moreValues: (n) => `See ${n} more`,
 	fewerValues: 'Shorten the list',
+	findValue: (n) => `Search among ${counted('en', n, ['value', 'values'])}`,
+	noValue: 'No other value of that name under the other choices.',
 	selected: (n) => counted('en', n, ['chosen item', 'chosen items']),
 	apply: 'See the items',
 	figures: 'Linked figures',
 	figuresNote: 'Choosing a bar filters the list and the other figures; choosing it again takes it off.',
 	choose: (facet, value, n) => `${facet}: ${value}, ${counted('en', n, ['item', 'items'])}`,
 	by: {
-		theme: { top: (value, n) => `Most frequent theme: ${value} (${n})`, counts: 'Items by theme' },
-		actor: { top: (value, n) => `Actor named most often: ${value} (${n})`, counts: 'Items where the actor is named, whatever its role' },
-		year: { top: (value, n) => `Year most often aimed at: ${value} (${n})`, counts: 'Items by the years of their timing' },
+		theme: { top: (value, n) => `Most frequent theme: ${value} (${digits.en(n)})`, counts: 'Items by theme' },
+		actor: { top: (value, n) => `Actor named most often: ${value} (${digits.en(n)})`, counts: 'Items where the actor is named, whatever its role' },
+		year: { top: (value, n) => `Year most often aimed at: ${value} (${digits.en(n)})`, counts: 'Items by the years of their timing' },
 		territory: { top: () => 'Which territories the documents come from', counts: 'Items by the territory of the author organisation' },
-		kind: { top: (value, n) => `Most frequent kind: ${value} (${n})`, counts: 'Items by document and kind' }
+		kind: { top: (value, n) => `Most frequent kind: ${value} (${digits.en(n)})`, counts: 'Items by document and kind' },
+		kinds: { top: (value, n) => `Most frequent kind: ${value} (${digits.en(n)})`, counts: 'Items by kind, all documents together' }
 	},
 	nothing: (facet) => `${facet}: nothing written in these items`,
 	linkedCounts: (what, n, shown, values) =>
-		`${what}, under the other choices${shown < values ? `; ${shown} of ${values} values` : ''}.${n === null ? '' : ` n\u00a0=\u00a0${counted('en', n, ['item', 'items'])}.`}`,
+		`${what}, under the other choices${shown < values ? `; ${shown} of ${digits.en(values)} values` : ''}.${n === null ? '' : ` n\u00a0=\u00a0${counted('en', n, ['item', 'items'])}.`}`,
 	linkedMethod:
 		'Each bar counts the distinct items that carry the value, under every choice but those of its own figure. An item may carry several themes, actors or years: bars do not add up. An item without a written timing is in no year.',
 	sort: 'Order',

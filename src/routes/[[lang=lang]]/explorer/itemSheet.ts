@@ -1,15 +1,15 @@
-import type { ItemRow } from '#lib/db/queries/items.ts';
+import type { ListedItem } from '#lib/db/coded/listed.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 import type { Cell, Sheet, SheetColumn } from '#lib/model/sheet.ts';
 import { type ColumnName, columnNames } from '#lib/model/view.ts';
 import { byRole } from '#lib/ui/roles.ts';
 
-type Field = [name: string, type: SheetColumn['type'], cell: (item: ItemRow) => Cell];
+type Field = [name: string, type: SheetColumn['type'], cell: (item: ListedItem) => Cell];
 
 const joined = (parts: readonly string[]): Cell => (parts.length ? parts.join('; ') : null);
 
 /** The list as rows to take away: the sentence and its exact place always, then the columns that are shown. */
-export function itemSheet(items: readonly ItemRow[], shown: readonly ColumnName[], themeName: (id: string) => string, i18n: I18n): Sheet {
+export function itemSheet(items: readonly ListedItem[], shown: readonly ColumnName[], themeName: (id: string) => string, i18n: I18n): Sheet {
 	const { explorer: words, vocabulary } = i18n.t;
 	const always: Field[] = [
 		[words.itemId, 'text', ({ id }) => id],

@@ -5,7 +5,7 @@ import type { I18n } from '#lib/i18n/context.ts';
 import { type Filters, noFilters, withFilters } from '#lib/model/filters.ts';
 import { itemsHref } from '../../links.ts';
 
-export type Linked = 'theme' | 'actor' | 'year' | 'territory';
+export type Linked = 'theme' | 'kind' | 'actor' | 'year' | 'territory';
 
 /** A bar of a figure that filters: what it counts, and the choice it makes. */
 interface Value {
