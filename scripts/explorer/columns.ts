@@ -14,7 +14,8 @@ async function numbers(data: DuckDBConnection, statement: string): Promise<Colum
 const rows = async (data: DuckDBConnection, statement: string): Promise<(string | number | null)[][]> =>
 	(await data.runAndReadAll(statement)).getRowsJson() as (string | number | null)[][];
 
-const texts = async (data: DuckDBConnection, statement: string): Promise<string[]> => (await rows(data, statement)).map(([value]) => String(value));
+const texts = async (data: DuckDBConnection, statement: string): Promise<string[]> =>
+	(await rows(data, statement)).map(([value]) => String(value));
 
 /** Values of a column in the order of their codes, and a table `name` that gives the code of each. */
 async function codes(data: DuckDBConnection, name: string, values: string): Promise<string[]> {
@@ -35,10 +36,10 @@ async function listOf(data: DuckDBConnection, list: string, entries: string, fie
 		`select coalesce(n, 0) from numbered left join (select item, count(*) as n from entries group by item) using (item) order by item`
 	);
 	const columns = await numbers(data, `select ${fields.join(', ')} from entries order by item, ${fields.join(', ')}`);
-	return Object.fromEntries([[`${list}.count`, count], ...fields.map((field, index) => [`${list}.${field.replaceAll('"', '')}`, columns[index]])]) as Record<
-		string,
-		Column
-	>;
+	return Object.fromEntries([
+		[`${list}.count`, count],
+		...fields.map((field, index) => [`${list}.${field.replaceAll('"', '')}`, columns[index]])
+	]) as Record<string, Column>;
 }
 
 /** Numbers the items in the order of the documents: a temporary table that the other steps hang on. */

@@ -18,7 +18,7 @@ export class ShelfWriter {
 	}
 
 	add(book: string | Uint8Array): void {
-		const piece = gzipSync(book, { level: 9 });
+		const piece = gzipSync(book, { level: 6 });
 		if (this.#bytes > 0 && this.#bytes + piece.length > mostBytes) {
 			this.#write();
 			this.#shelf.starts.push([0]);

@@ -46,7 +46,9 @@ beforeAll(async () => {
 		samples
 			.filter((filters) => chosenKeys(filters).includes(key as keyof Filters))
 			.slice(0, 4)
-			.map(({ via, rank, ...filters }) => withFilters(noFilters, { via, rank, ...(key in filters ? { [key]: filters[key as 'plan'] } : {}) }))
+			.map(({ via, rank, ...filters }) =>
+				withFilters(noFilters, { via, rank, ...(key in filters ? { [key]: filters[key as 'plan'] } : {}) })
+			)
 	);
 	states = [noFilters, ...samples.slice(0, 60), ...alone];
 }, 120_000);

@@ -114,8 +114,7 @@ export const ofKind = (kind: string): Condition => ({
 
 const either = (name: string, conditions: readonly Condition[]): Condition => ({
 	name: `${name}: ${conditions.map((one) => one.name).join(' or ')}`,
-	items: (corpus) =>
-		conditions.reduce((all, condition) => unite(all, condition.items(corpus)), emptyBits(corpus.names.items))
+	items: (corpus) => conditions.reduce((all, condition) => unite(all, condition.items(corpus)), emptyBits(corpus.names.items))
 });
 
 export const coded: Condition = {
@@ -152,7 +151,8 @@ export const underSections = (sections: readonly string[], { ids, above }: Headi
 	name: `section ${sections.join(' ')}`,
 	items: ({ names, section }) => {
 		const chosen = chosenCodes(ids, sections);
-		const inside = (code: number, steps = 0): boolean => code >= 0 && steps < 64 && (chosen[code] === 1 || inside(above[code] ?? -1, steps + 1));
+		const inside = (code: number, steps = 0): boolean =>
+			code >= 0 && steps < 64 && (chosen[code] === 1 || inside(above[code] ?? -1, steps + 1));
 		const below = Uint8Array.from(ids, (_, code) => Number(inside(code)));
 		const bits = emptyBits(names.items);
 		for (let item = 0; item < names.items; item++) if (section[item]! > 0 && below[section[item]! - 1] === 1) add(bits, item);

@@ -3,7 +3,18 @@ import type { Order } from '../../model/view.ts';
 import { type FacetName, facetNames, type FacetRow } from '../queries/facets.ts';
 import type { OverviewRow } from '../queries/overview.ts';
 import { add, addRange, type Bits, eachItem, emptyBits, intersect, size, sizeOfBoth, sizeWithin } from './bits.ts';
-import { assigned, chosenCodes, coded, type Condition, conditionsOf, labelled, labelPasses, ofKind, ofTiming, ofYear } from './conditions.ts';
+import {
+	assigned,
+	chosenCodes,
+	coded,
+	type Condition,
+	conditionsOf,
+	labelled,
+	labelPasses,
+	ofKind,
+	ofTiming,
+	ofYear
+} from './conditions.ts';
 import { type CodedCorpus, noYear, yearsOf } from './corpus.ts';
 import type { Column } from './packed.ts';
 
@@ -85,7 +96,13 @@ export class CodedCounts {
 	}
 
 	/** How many items have each code in their list, among the entries that pass; a code that comes twice in an item counts once. */
-	#byEntry(items: Bits, start: Uint32Array, codes: Column, names: readonly string[], passes: (entry: number) => boolean): Map<string, number> {
+	#byEntry(
+		items: Bits,
+		start: Uint32Array,
+		codes: Column,
+		names: readonly string[],
+		passes: (entry: number) => boolean
+	): Map<string, number> {
 		const counts = new Uint32Array(names.length);
 		/** the last item counted for each code, plus one */
 		const last = new Uint32Array(names.length);
@@ -138,12 +155,24 @@ export class CodedCounts {
 			planKind: () => this.#byPlanValue(items, ({ kind }) => kind),
 			level: () => this.#byPlanValue(items, ({ level }) => level),
 			territory: () => this.#byPlanValue(items, ({ territory }) => territory),
-			kind: () => this.#byCondition(items, names.kinds.map((kind) => [kind, ofKind(kind)])),
+			kind: () =>
+				this.#byCondition(
+					items,
+					names.kinds.map((kind) => [kind, ofKind(kind)])
+				),
 			theme: () => this.#byTheme(items, others),
 			actor: () => this.#byActor(items, others),
 			role: () => this.#byRole(items, others),
-			timing: () => this.#byCondition(items, [...names.timings, 'none'].map((kind) => [kind, ofTiming(kind)])),
-			year: () => this.#byCondition(items, this.#years().map((year) => [String(year), ofYear(year)]))
+			timing: () =>
+				this.#byCondition(
+					items,
+					[...names.timings, 'none'].map((kind) => [kind, ofTiming(kind)])
+				),
+			year: () =>
+				this.#byCondition(
+					items,
+					this.#years().map((year) => [String(year), ofYear(year)])
+				)
 		};
 		const { actor, role, via, rank } = others;
 		const asked = JSON.stringify([facet, this.#nameOf(others), actor, role, via, rank]);

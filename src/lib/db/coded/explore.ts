@@ -69,7 +69,9 @@ export class CodedExplorer {
 			const wanted = fold(words);
 			const { actors, plans } = this.#library.corpus.names;
 			const named = new Set([
-				...(facet === 'actor' ? actors.filter(({ name, acronym }) => fold(`${acronym ?? ''} ${name}`).includes(wanted)) : []).map(({ id }) => id),
+				...(facet === 'actor' ? actors.filter(({ name, acronym }) => fold(`${acronym ?? ''} ${name}`).includes(wanted)) : []).map(
+					({ id }) => id
+				),
 				...(facet === 'plan' ? plans.filter(({ short }) => fold(short).includes(wanted)) : []).map(({ id }) => id)
 			]);
 			const rows = counts

@@ -16,7 +16,8 @@ export const overHttp =
 				throw new Failure('network', 'Les données n’ont pas pu être téléchargées. Vérifiez la connexion, puis réessayez.', cause);
 			}
 		);
-		if (!response.ok) throw new Failure('data', `Le fichier ${name} manque sur le serveur. Rechargez la page.`, `${response.status} ${name}`);
+		if (!response.ok)
+			throw new Failure('data', `Le fichier ${name} manque sur le serveur. Rechargez la page.`, `${response.status} ${name}`);
 		const bytes = new Uint8Array(await response.arrayBuffer());
 		return part && response.status !== 206 ? bytes.subarray(...part) : bytes;
 	};

@@ -42,7 +42,9 @@ export function narrow(values: readonly number[] | Column): Column {
 const kindOf = (column: Column): Kind => (Object.keys(kinds) as Kind[]).find((kind) => column instanceof kinds[kind]) as Kind;
 
 export function pack<Rest>({ columns, rest }: Packed<Rest>): Uint8Array<ArrayBuffer> {
-	const places = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, { kind: kindOf(column), length: column.length }]));
+	const places = Object.fromEntries(
+		Object.entries(columns).map(([name, column]) => [name, { kind: kindOf(column), length: column.length }])
+	);
 	const header = new TextEncoder().encode(JSON.stringify({ columns: places, rest } satisfies Header<Rest>));
 	const bytes = Object.values(columns).reduce((sum, { byteLength }) => sum + aligned(byteLength), 4 + aligned(header.length));
 	const file = new Uint8Array(bytes);
