@@ -2,6 +2,7 @@ import { cac } from 'cac';
 import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { publishExplorer } from './explorer/publish.ts';
 import { pipeline, type Options, type Outcome } from './etl/pipeline.ts';
 import { Refusal, shownPath } from './read/problems.ts';
 import { printRefusal, printSummary } from './report.ts';
@@ -54,7 +55,9 @@ async function main(): Promise<void> {
 	const start = performance.now();
 	const options = readOptions();
 	try {
-		printSummary(await etl(options), shownPath(options.out), performance.now() - start);
+		const outcome = await etl(options);
+		await publishExplorer(options.out);
+		printSummary(outcome, shownPath(options.out), performance.now() - start);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		printRefusal(error);

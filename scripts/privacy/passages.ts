@@ -114,6 +114,8 @@ export async function passagesOf(file: string): Promise<Iterable<Passage> | null
 	const kind = extname(file).toLowerCase();
 	if (kind === '.parquet') return parquet(file);
 	if (mute.includes(kind)) return [];
+	// columns and books of the explorer, compressed one by one
+	if (kind === '.bin') return lines(gunzipSync(readFileSync(file)).toString('utf8'), true);
 	if (kind === '.gz' || kind === '.br') return isCopy(file) ? [] : null;
 	// any byte as a character: a program's strings stay readable, no byte is lost
 	if (kind === '.wasm') return lines(readFileSync(file, 'latin1'), true);

@@ -223,7 +223,7 @@ describe('the explorer', () => {
 		await page.getByRole('button', { name: 'Garder', exact: true }).click();
 		const again = await open('explorer/');
 		await again.getByText('Vues gardées (1)').click();
-		await again.getByRole('link', { name: 'Mes actions' }).click();
+		await again.getByRole('link', { name: 'Mes actions', exact: true }).click();
 		await again.waitForURL(/kind=action&search=0/);
 		await Promise.all([page.close(), again.close()]);
 	});
