@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { explorerFolder } from '#lib/db/coded/corpus.ts';
+import { CodedExplorer } from '#lib/db/coded/explore.ts';
+import { Library } from '#lib/db/coded/library.ts';
 import type { Corpus } from '#lib/db/memory/corpus.ts';
 import { itemFacets } from '#lib/db/queries/itemFacets.ts';
 import { items } from '#lib/db/queries/items.ts';
@@ -24,4 +29,13 @@ export async function corpusOf(run: <Row>(query: Query<Row>) => Promise<Row[]>):
 			])
 		)
 	};
+}
+
+/** The explorer of a large corpus, over the files published in a folder with the tables of that hash. */
+export async function explorerOf(folder: string, hash: string): Promise<CodedExplorer> {
+	const library = await Library.open((name, part) => {
+		const bytes = new Uint8Array(readFileSync(join(folder, explorerFolder(hash), name)));
+		return Promise.resolve(part ? bytes.subarray(...part) : bytes);
+	});
+	return new CodedExplorer(library);
 }

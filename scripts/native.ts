@@ -11,7 +11,10 @@ import {
 import { type Answer, decodeRows, plainRowsOf, type Query, queryKey } from '#lib/db/query.ts';
 import type { Fragment } from '#lib/db/sql.ts';
 
-type Manifest = { tables: Record<string, { file: string; parts?: { file: string }[] }> };
+type Manifest = { tables: Record<string, { file: string; rows: number; parts?: { file: string }[] }> };
+
+/** A larger table stays in its files: each question reads the columns that it needs. */
+const mostRows = 200_000;
 
 /** DuckDB's values as the browser's Arrow reader gives them: numbers, strings, booleans, arrays and objects. */
 const plain = (value: DuckDBValue): unknown => {
@@ -22,13 +25,14 @@ const plain = (value: DuckDBValue): unknown => {
 	return value;
 };
 
-/** A connection in memory where every published table is loaded from its Parquet file. */
+/** A connection where every published table is there: in memory, or, a large one, as a view of its files. */
 export async function openNative(folder: string): Promise<DuckDBConnection> {
 	const { tables } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();
 	for (const [name, table] of Object.entries(tables)) {
 		const files = (table.parts ?? [table]).map(({ file }) => `'${join(folder, file).replaceAll("'", "''")}'`);
-		await connection.run(`create table ${name} as select * from read_parquet([${files.join(', ')}])`);
+		const kind = table.rows > mostRows ? 'view' : 'table';
+		await connection.run(`create ${kind} ${name} as select * from read_parquet([${files.join(', ')}])`);
 	}
 	return connection;
 }

@@ -1,46 +1,45 @@
-import { mostDocuments, mostValues } from '#lib/db/coded/explore.ts';
-import { listed } from '#lib/db/coded/listed.ts';
+import type { Counted } from '#lib/db/coded/explore.ts';
+import { listed, type ListedItem } from '#lib/db/coded/listed.ts';
 import { actors } from '#lib/db/queries/actors.ts';
-import { type FacetName, facetNames, facets } from '#lib/db/queries/facets.ts';
+import { facets } from '#lib/db/queries/facets.ts';
 import { itemCount } from '#lib/db/queries/itemCount.ts';
 import { items } from '#lib/db/queries/items.ts';
 import { overview } from '#lib/db/queries/overview.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { territories } from '#lib/db/queries/territories.ts';
 import { everyGrade, noFilters } from '#lib/model/filters.ts';
-import { mostItems } from '../../../../scripts/corpus.ts';
+import { firstView } from '#lib/model/view.ts';
+import { explorerOf, mostItems } from '../../../../scripts/corpus.ts';
 import { runNative } from '../../../../scripts/native.ts';
+import { publishedVersion } from '../../version.server.ts';
 import { firstPage } from './firstPage.ts';
 import type { PageServerLoad } from './$types';
 
-/** The first view; of a large corpus, only the values that are shown, as the worker would give them. */
-export const load: PageServerLoad = async () => {
-	const n = (await runNative(itemCount(noFilters)))[0]?.n ?? 0;
-	const large = ((await runNative(itemCount(everyGrade)))[0]?.n ?? 0) > mostItems;
-	const counted = await runNative(facets(noFilters));
-	const ofFacet = (facet: FacetName) => counted.filter((row) => row.facet === facet);
-	const shown = large ? facetNames.flatMap((facet) => ofFacet(facet).slice(0, mostValues)) : counted;
-	const byDocument = await runNative(overview(noFilters));
-	const documents = new Set(byDocument.map(({ plan_id }) => plan_id)).size;
-
-	const named = new Set(shown.map(({ value }) => value));
-	const among = <Row extends { id: string }>(rows: Row[]): Row[] => (large ? rows.filter(({ id }) => named.has(id)) : rows);
-	const [documentsNamed, actorsNamed] = [among(await runNative(plans(everyGrade))), among(await runNative(actors()))];
+/** The first view, asked as the page will ask the others: of a large corpus, of its columns of codes. */
+async function prepared(): Promise<{ items: ListedItem[]; counted: Counted }> {
+	const [whole] = await runNative(itemCount(everyGrade));
+	if ((whole?.n ?? 0) > mostItems) {
+		const explorer = await explorerOf('static/data', (await publishedVersion()).hash);
+		return { items: await explorer.items(noFilters, firstView, firstPage.limit), counted: await explorer.counted(noFilters) };
+	}
+	const named = await runNative(actors());
 	return {
-		prepared: {
-			items: (await runNative(items(noFilters, firstPage))).map(listed),
-			counted: {
-				n,
-				facets: shown,
-				sizes: large ? Object.fromEntries(facetNames.map((facet) => [facet, ofFacet(facet).length])) : {},
-				overview: large && documents > mostDocuments ? [] : byDocument,
-				names: {
-					plan: Object.fromEntries(documentsNamed.map(({ id, short_title }) => [id, short_title])),
-					actor: Object.fromEntries(actorsNamed.map(({ id, name, acronym }) => [id, acronym ? `${acronym}, ${name}` : name])),
-					acronym: Object.fromEntries(actorsNamed.flatMap(({ id, acronym }) => (acronym ? [[id, acronym]] : [])))
-				}
+		items: (await runNative(items(noFilters, firstPage))).map(listed),
+		counted: {
+			n: (await runNative(itemCount(noFilters)))[0]?.n ?? 0,
+			facets: await runNative(facets(noFilters)),
+			sizes: {},
+			overview: await runNative(overview(noFilters)),
+			names: {
+				plan: Object.fromEntries((await runNative(plans(everyGrade))).map(({ id, short_title }) => [id, short_title])),
+				actor: Object.fromEntries(named.map(({ id, name, acronym }) => [id, acronym ? `${acronym}, ${name}` : name])),
+				acronym: Object.fromEntries(named.flatMap(({ id, acronym }) => (acronym ? [[id, acronym]] : [])))
 			}
-		},
-		territories: Object.fromEntries((await runNative(territories())).map(({ code, name }) => [code, name]))
+		}
 	};
-};
+}
+
+export const load: PageServerLoad = async () => ({
+	prepared: await prepared(),
+	territories: Object.fromEntries((await runNative(territories())).map(({ code, name }) => [code, name]))
+});
