@@ -17,13 +17,13 @@ function headingNotes(draft: Draft, used: ReadonlySet<unknown>): LineNote[] {
 	);
 }
 
-function itemNotes(items: Item[], blank: ReadonlySet<number>): LineNote[] {
+function itemNotes(items: Item[], aside: ReadonlySet<number>): LineNote[] {
 	return items.flatMap(({ id, line_start, line_end }) =>
 		Array.from({ length: line_end - line_start + 1 }, (_, i): LineNote => ({
 			line: line_start + i,
 			disposition: 'item',
 			reason: id
-		})).filter(({ line }) => !blank.has(line))
+		})).filter(({ line }) => !aside.has(line))
 	);
 }
 
@@ -34,13 +34,15 @@ export function makeLedger(
 	found: { draft: Draft; items: Item[]; usedHeadings: ReadonlySet<unknown>; readings: Reading[]; masked: MaskedLine[] }
 ): { ledger: LedgerLine[]; warnings: Warning[] } {
 	const blank = new Set(document.lines.filter(({ raw }) => raw.trim() === '').map(({ n }) => n));
+	/** a page may end inside an item: its header and footer are no words of it */
+	const aside = new Set([...blank, ...document.blocks.flatMap((block) => (block.type === 'furniture' ? [block.line_start] : []))]);
 	const byLine = new Map<number, LineNote[]>();
 	const stated: LineNote[] = found.masked
 		.filter(({ removed }) => removed.length > 0)
 		.map(({ line }) => ({ line, disposition: 'personal', reason: 'donnée personnelle retirée' }));
 	for (const each of [
 		...stated,
-		...itemNotes(found.items, blank),
+		...itemNotes(found.items, aside),
 		...headingNotes(found.draft, found.usedHeadings),
 		...found.draft.notes
 	]) {

@@ -87,14 +87,14 @@ export function makeTracer(lines: SourceLine[], repairs: Repair[]): Tracer {
 	};
 }
 
-/** Passages one after the other, with a space between; « 2030- » and « 2034 » meet without one. */
+/** Passages one after the other, with a space between; « 2030- » and « 2034 », « jeunesse- » and « emploi » meet without one. */
 export function joinPassages(passages: Passage[]): Passage {
 	return passages.reduce<Passage>(
 		(joined, next) => {
 			if (!joined.text) return next;
 			if (!next.text) return joined;
 			return {
-				text: joined.text + (meetsWithoutSpace(joined.text, next.text) ? '' : ' ') + next.text,
+				text: joined.text + (meetsWithoutSpace(joined.text, next.text) || isCompound(joined.text, next.text) ? '' : ' ') + next.text,
 				spans: [...joined.spans, ...next.spans]
 			};
 		},
@@ -104,6 +104,8 @@ export function joinPassages(passages: Passage[]): Passage {
 
 /** A range of years cut at the end of a line, « 2030- » then « 2034 ». */
 export const meetsWithoutSpace = (before: string, after: string): boolean => /\d[-–]$/.test(before) && /^\d/.test(after);
+
+const isCompound = (before: string, after: string): boolean => /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after);
 
 /** Without the punctuation that only links an entry of a list to the next (« ; », « , » or « : » at the end). */
 export function withoutLinkMark(passage: Passage, tracer: Tracer): Passage {

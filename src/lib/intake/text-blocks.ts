@@ -5,7 +5,7 @@ const heading = /^\s{0,3}(#{1,6})\s+/;
 const rule = /^\s*([-*_=])(?:\s*\1){2,}\s*$/;
 
 /** Indentation in steps: none 0, one or two spaces 1, three or four 2. */
-const depthOf = (raw: string): number => Math.ceil((/^ */.exec(raw)?.[0].length ?? 0) / 2);
+const depthOf = (raw: string): number => Math.ceil((/^ */.exec(raw.replace(/^\f/, ''))?.[0].length ?? 0) / 2);
 
 function cellsOf(line: SourceLine): Extract<Block, { type: 'row' }>['cells'] {
 	const cells: Extract<Block, { type: 'row' }>['cells'] = [];

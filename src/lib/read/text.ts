@@ -1,8 +1,9 @@
 import { segmentsOf } from '#lib/intake/inline.ts';
 import { readTextBlocks } from '#lib/intake/text-blocks.ts';
 import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
-import { withAlignedTables } from './aligned.ts';
+import { withAlignedTables } from './aligned/aligned.ts';
 import { isBulletAlone } from './markers.ts';
+import { withEvenDepths, withPageFurniture } from './pagedText.ts';
 import { joinWrapped } from './wrapped.ts';
 
 const pipeRow = /^\s*\|.*\|\s*$/;
@@ -12,7 +13,7 @@ const pipeRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
 export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
 	const document = { ...readTextBlocks(text), format };
 	if (document.lines.some((line) => pipeRule.test(line.raw))) return { ...document, blocks: withPipeTables(document) };
-	return joinWrapped(withAlignedTables(withLoneMarkers(document)));
+	return withEvenDepths(joinWrapped(withAlignedTables(withPageFurniture(withLoneMarkers(document)))));
 }
 
 /** A bullet alone on its line, as pages copied from the web leave it, marks the words of the next line. */

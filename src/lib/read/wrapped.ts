@@ -6,6 +6,8 @@ const WIDEST = 140;
 const ENOUGH = 4;
 /** Letters differ in width, so that lines of one printed measure hold more or fewer of them. */
 const SLACK = 0.85;
+/** A line in lower case goes on with a shorter one, when its words had not ended. */
+const UNFINISHED = 0.5;
 /** Most lines that a margin cut begin in lower case; where few do, a line is a paragraph. */
 const GOING_ON = 0.3;
 
@@ -33,14 +35,18 @@ function measureOf(lines: SourceLine[]): number | null {
 	return followed.length >= ENOUGH && goingOn >= followed.length * GOING_ON ? width : null;
 }
 
-/** Paragraphs and entries cut over several lines are made whole: a line goes on with the one before when its first word had no room there. */
+/**
+ * Paragraphs and entries cut over several lines are made whole, also over the end of a page: a line goes on with the one before when
+ * its first word had no room there, when it begins in lower case after words that had not ended, or when it stands under the words of
+ * an entry rather than under its bullet.
+ */
 export function joinWrapped(document: SourceDocument): SourceDocument {
 	const width = measureOf(document.lines);
-	if (width === null) return document;
 	const blocks: Block[] = [];
 	for (const block of document.blocks) {
-		const last = blocks.at(-1);
-		if (last && goesOn(document.lines, last, block, width)) blocks[blocks.length - 1] = joined(last as Words, block as Words);
+		const at = blocks.findLastIndex((one) => one.type !== 'blank' && one.type !== 'furniture');
+		const last = blocks[at];
+		if (last && goesOn(document.lines, last, block, width, blocks.slice(at + 1))) blocks[at] = joined(last as Words, block as Words);
 		else blocks.push(block);
 	}
 	return { ...document, blocks };
@@ -48,20 +54,35 @@ export function joinWrapped(document: SourceDocument): SourceDocument {
 
 const joined = (a: Words, b: Words): Block => ({ ...a, line_end: b.line_end, passage: joinPassages([a.passage, b.passage]) });
 
-const indentOf = (line: SourceLine | undefined): number => /^\s*/.exec(line?.raw ?? '')![0].length;
+const indentOf = (line: SourceLine | undefined): number => /^\s*/.exec(line?.raw ?? '')![0].replace('\f', '').length;
 
-function goesOn(lines: SourceLine[], last: Block, block: Block, width: number): boolean {
-	if ((last.type !== 'paragraph' && last.type !== 'bullet') || block.type !== 'paragraph' || block.line_start !== last.line_end + 1)
-		return false;
+/** Column where the words of an entry begin, after its bullet; null for other blocks. */
+function hangOf(lines: SourceLine[], block: Block): number | null {
+	if (block.type !== 'bullet') return null;
+	const line = lines[block.line_start - 1]!;
+	const start = block.passage.spans[0]!.start - (line.raw.startsWith('\f') ? 1 : 0);
+	return start > indentOf(line) ? start : null;
+}
+
+function goesOn(lines: SourceLine[], last: Block, block: Block, width: number | null, between: Block[]): boolean {
+	if ((last.type !== 'paragraph' && last.type !== 'bullet') || block.type !== 'paragraph') return false;
 	const before = lines[last.line_end - 1];
 	const here = lines[block.line_start - 1];
 	const { text } = block.passage;
-	if (/;$/u.test(last.passage.text) && !/^\p{Ll}/u.test(text)) return false;
 	if (!before || !here || / {2}$/.test(before.raw) || opensEntry.test(text) || opensLabel.test(text) || opensRecital.test(text))
 		return false;
-	if (last.line_start !== last.line_end || last.type === 'paragraph' ? Math.abs(indentOf(before) - indentOf(here)) > 6 : false)
-		return false;
 	if (isUpper(last.passage.text) !== isUpper(text) && isUpper(last.passage.text)) return false;
+	const lower = /^[\p{Ll}(«]/u.test(text);
+	const ended = /[.;:!?]$/u.test(last.passage.text);
+	const hang = hangOf(lines, last);
+	const under = hang !== null && Math.abs(indentOf(here) - hang) <= 1;
+	if (between.length > 0) return between.some((one) => one.type === 'furniture') && before.page !== here.page && !ended && (lower || under);
+	if (block.line_start !== last.line_end + 1) return false;
+	if (under && !ended) return true;
+	if (width === null) return false;
+	if (/;$/u.test(last.passage.text) && !lower) return false;
+	if ((last.line_start !== last.line_end || last.type === 'paragraph') && Math.abs(indentOf(before) - indentOf(here)) > 6) return under;
+	if (lower && !ended && widthOf(before) > width * UNFINISHED) return true;
 	const word = /^\S+/.exec(text)?.[0] ?? '';
 	return widthOf(before) + 1 + word.length > width * SLACK;
 }

@@ -2,6 +2,7 @@ import type { SourceDocument } from '#lib/model/blocks.ts';
 import type { LayoutName } from '#lib/model/plan.ts';
 import type { Grade } from '#lib/model/vocabulary.ts';
 import { lowest } from '../grade.ts';
+import { isColumnName } from '../layouts/columns.ts';
 import type { Judgement } from './judge.ts';
 import { written } from './sections.ts';
 
@@ -18,7 +19,7 @@ export const silent = new Set<LayoutName>(['context', 'people', 'acronyms', 'con
 /** How far what was detected can be trusted, before anybody reads it beside the document. */
 export function confidenceOf(document: SourceDocument, groups: Judgement[][], findings: Stretch[]): Grade {
 	const read = lowest(evidence(findings), doubt(groups.flat()));
-	return columnsLost(document) ? 'low' : hasAlignedRows(document) ? lowest(read, 'medium') : read;
+	return columnsLost(document) || cellsUnfolded(document) ? 'low' : hasAlignedRows(document) ? lowest(read, 'medium') : read;
 }
 
 function evidence(findings: Stretch[]): Grade {
@@ -41,6 +42,18 @@ function columnsLost({ format, lines, blocks }: SourceDocument): boolean {
 		)
 	);
 	return lines.filter(({ n, raw }) => !inRows.has(n) && !raw.includes('\t') && apart.test(raw.trim())).length >= FEWEST_LOST;
+}
+
+const FEWEST_NAMES = 3;
+
+/** « Actions », « Responsable », « Échéancier » each on a line of its own: the cells of a table one under the other, and no row to tell them apart. */
+function cellsUnfolded({ blocks }: SourceDocument): boolean {
+	let run = 0;
+	return blocks.some((block) => {
+		if (block.type === 'blank' || block.type === 'furniture') return false;
+		run = block.type !== 'row' && isColumnName(block.passage.text) ? run + 1 : 0;
+		return run >= FEWEST_NAMES;
+	});
 }
 
 /** Columns told by their spaces alone: neighbouring cells may be mixed, whatever the rows look like. */

@@ -11,7 +11,7 @@ import { isAbove, leaveOut, leftOutLines } from './leaveOut.ts';
 import { titled } from './titled.ts';
 import { startAfterNamesake, startOf } from './start.ts';
 import { toSections, widthOf, written } from './sections.ts';
-import { consultationTitle, planTitle, policyTitle, recommends, reportTitle } from './words.ts';
+import { consultationTitle, planTitle, policyTitle, recommends, reportTitle, submissionTitle } from './words.ts';
 
 /** A stretch of the document, how it will be read, how sure that is and why. */
 export interface Finding {
@@ -80,7 +80,7 @@ function bearingOf(entries: Entry[]): Bearing {
 	return {
 		isPlan: plan >= 0 && (report < 0 || plan < report),
 		isReport: report >= 0 && (plan < 0 || report <= plan),
-		isConsultation: says(consultationTitle) >= 0,
+		isConsultation: says(consultationTitle) >= 0 && says(submissionTitle) < 0,
 		recommends: entries.some((entry) => recommends.test(entry.folded)) && says(policyTitle) < 0,
 		isDeck: isDeck(entries),
 		named: entries.filter((entry) => /^recomm?and/.test(entry.folded) && entry.shape === 'recommendation').length >= 2

@@ -33,6 +33,9 @@ export interface Bearing {
 	named: boolean;
 }
 
+/** Share of points that must say the same for the list to be of that kind. */
+const MOST = 0.6;
+
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const percent = (value: number): string => `${Math.round(value * 100)} %`;
 const textOf = (heading: Entry | null): string => (heading ? heading.folded.replace(/^[\d.\s:–-]+/, '') : '');
@@ -46,6 +49,9 @@ const introductions = (section: DocumentSection): string[] =>
 		.filter((entry) => entry.shape === 'prose' && /:\s*$/u.test(entry.text))
 		.map((entry) => entry.folded)
 		.toReversed();
+
+/** What a text found, rather than what it asks for: a title must say so, a sentence in passing does not. */
+const findings: ItemKind[] = ['challenge', 'strength', 'condition'];
 
 /** What the entries under these headings are, the nearest heading having the last word; null when none says. */
 export function kindUnder(section: DocumentSection): ItemKind | null {
@@ -75,12 +81,16 @@ function asideTitle(headings: string[], deeds: number): string | null {
 const examples =
 	/(?:(?<!\p{L})comme|tel(?:le)?s? que|par exemple|notamment|such as|for example|includ(?:e|es|ing)|inclu(?:t|ent)|compren(?:d|nent)|vis(?:e|ent)) ?: ?$/u;
 
+/** « … a mené les actions suivantes : », « has taken these measures: »: what was done. */
+const doneBefore =
+	/(?<!\p{L})(?:(?:a|ont|avons|avait|avaient) (?:\p{L}+ )?(?:realise|mene|accompli|organise|mis|pose|entrepris|pris|tenu|concretise)e?s?|(?:has|have|had) (?:\p{L}+ )?(?:taken|implemented|carried|completed|undertaken|organi[sz]ed|held|launched))(?!\p{L})/u;
+
 /** « Axe 1 : … », « Objectif 2.1 : … » and titles that are themselves something to do name what they head; they announce nothing. */
 function announced(words: string): ItemKind | null {
 	if (readHeading(words).marker !== null || (isCommitment(words) && !/:\s*$/.test(words))) return null;
-	if (examples.test(words)) return null;
+	if (examples.test(words) || doneBefore.test(words)) return null;
 	const told = withoutPlanNames(words);
-	const first = told.length > 70 && !isQuestion(words) ? told.slice(-45) : told;
+	const first = told.length > 70 && !isQuestion(words) ? told.slice(-60) : told;
 	return kindWords.find(([, pattern]) => pattern.test(first))?.[0] ?? null;
 }
 
@@ -125,22 +135,31 @@ function judgeList(
 	const named = points.filter((entry) => entry.shape === 'recommendation').length;
 	const headings = headingsOf(section);
 	const question = headings.some(isQuestion);
-	const kind = namedKind(points) ?? kindUnder(section);
+	const wishes = points.filter(asksThat).length;
+	const titled = headings.map(announced).find((found) => found !== null) ?? null;
+	const said = kindUnder(section);
+	const kind =
+		namedKind(points) ??
+		(said !== null && findings.includes(said) && titled !== said && !bearing.isConsultation ? titled : said) ??
+		(wishes > points.length * MOST ? 'recommendation' : null);
 	const marked = [section.heading, ...section.above].some((heading) => heading !== null && readHeading(heading.text).marker !== null);
 	const paragraphs = own.filter((entry) => entry.shape === 'prose');
 	if (points.length === 0) {
 		return judgeParagraphs(paragraphs, headings, kind, bearing, judged);
 	}
-	const sure = points.filter((entry) => isCommitment(stripNumber(entry)));
+	const sure = points.filter((entry) => isCommitment(stripNumber(entry)) || asksThat(entry));
 	const wished = points.filter((entry) => !sure.includes(entry) && saysFuture(entry.folded));
-	const deeds = Math.max(share(sure.length + wished.length / 2, points.length), deedsBelow(own, points));
+	const deeds = asksFor(section) ? 1 : Math.max(share(sure.length + wished.length / 2, points.length), deedsBelow(own, points));
 	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
 	const asked = share(points.filter((entry) => /\?\s*$/u.test(entry.text)).length, points.length);
 	const carried = own.filter((entry) => attributeLine.test(entry.folded)).length;
-	const aside = asideTitle(headings, deeds);
+	const aside = named > 0 ? null : asideTitle(headings, deeds);
 	const planned = bearing.isPlan || headings.some((words) => planWords.test(words));
+	/** announced by a sentence alone, and none says what to do */
+	const hollow = kind !== null && titled === null && named === 0 && deeds === 0;
 	const score =
-		0.45 * deeds +
+		0.45 * deeds -
+		(hollow ? 0.3 : 0) +
 		(kind ? (isNear(section) ? 0.4 : 0.3) : 0) +
 		(planned ? 0.15 : 0) +
 		(kind && bearing.isDeck ? (isNear(section) ? 0.15 : 0.2) : 0) +
@@ -200,6 +219,15 @@ function judgeParagraphs(
 	const reasons = [`${deeds} paragraphes sur ${after.length} commencent par un verbe d’action`, `titre qui annonce : ${headings[0] ?? ''}`];
 	return judged('hierarchy', 0.6, reasons, kind);
 }
+
+/** « Que la Ville … », with its capital: what is asked for; « que les loyers montent » goes on with a sentence. */
+const asksThat = (entry: Entry): boolean => /^(?:Qu(?:e\s|['’])|That\s)/u.test(stripNumber(entry));
+
+/** « Nous proposons que : », « Le comité recommande à la Ville de : »: each entry ends that sentence. */
+const asksFor = (section: DocumentSection): boolean => {
+	const words = introductions(section)[0] ?? '';
+	return recommends.test(words) && /(?:que|de|to|that) ?: ?$/u.test(words);
+};
 
 /** « Recommandation 3 », « Proposition 2 », « Mesure 1.2 » say what they are. */
 function namedKind(points: Entry[]): ItemKind | null {

@@ -1,5 +1,5 @@
 import { readHeader } from '../layouts/columns.ts';
-import type { Entry } from './entries.ts';
+import { isIntroduction, type Entry } from './entries.ts';
 
 /** A heading and what stands under it, up to the next heading. `above` are the headings over it, outermost first. */
 export interface DocumentSection {
@@ -10,12 +10,13 @@ export interface DocumentSection {
 	line_end: number;
 }
 
-/** A new stretch begins at a heading, at a named point (« Recommandation 1 ») that follows other points, at the header of a table that follows something else, and at a list that follows a table. */
+/** A new stretch begins at a heading, at a named point (« Recommandation 1 ») that follows other points, at the header of a table that follows something else, at a list that follows a table, and at a sentence that announces another list. */
 function parts(last: DocumentSection, entry: Entry): boolean {
 	const points = last.entries.some((one) => one.shape === 'bullet' || one.shape === 'number' || one.shape === 'recommendation');
 	const named = last.entries.some((one) => one.shape === 'recommendation');
 	const rows = last.entries.filter((one) => one.shape === 'row');
 	if (entry.shape === 'recommendation' && points && !named) return true;
+	if (entry.shape === 'prose' && points && !named && isIntroduction(entry.text)) return true;
 	if (isHeader(entry)) return points || (rows.length > 0 && !rows.some(isHeader));
 	if (entry.shape === 'row') return (points && rows.length === 0) || isOtherTable(rows.at(-1), entry);
 	return (entry.shape === 'bullet' || entry.shape === 'number' || entry.shape === 'recommendation') && rows.length > 0;

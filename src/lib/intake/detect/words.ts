@@ -32,9 +32,12 @@ export const kindWords: [ItemKind, RegExp][] = [
 	['objective', wholeWords('objectifs?|buts?|objectives?|goals?', 'u')]
 ];
 
-/** « Plan d'action » names a document; it does not say that what stands under it are actions. */
+/** « Plan d'action » names a document and « champ d'action » a subject; they do not say that what stands under it are actions. */
 export const withoutPlanNames = (folded: string): string =>
-	folded.replace(/(?:plans?|programmes?|politiques?) (?:local |regional |strategique )?d'actions?|action plans?/g, '');
+	folded.replace(
+		/(?:plans?|programmes?|politiques?|champs?|domaines?|axes?|cadres?) (?:local |regional |strategique )?d'(?:actions?|interventions?)|action plans?/g,
+		''
+	);
 
 /** Headings over a plan's parts, which say nothing of the kind. */
 export const planWords = wholeWords(
@@ -74,6 +77,9 @@ export const reportTitle = wholeWords(
 );
 export const policyTitle = wholeWords('politique|reglement|declaration|charte|code d’ethique|policy|by-?law|charter', 'u');
 export const consultationTitle = wholeWords('consultations?|ateliers?|forum|sondage|compte rendu|synthese des echanges', 'u');
+
+/** What is handed in to a consultation is not its report. */
+export const submissionTitle = wholeWords('memoires?|avis|brief|submission', 'u');
 
 export const whereas = /^(?:attendu|considerant|vu|whereas|considering)\b/;
 export const resolved =

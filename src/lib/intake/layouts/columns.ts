@@ -36,15 +36,15 @@ const vocabulary: [ColumnRole, string][] = [
 	['steps', 'prochaines etapes|sous-actions?|modalites?|next steps|steps|actions specifiques|taches?|tasks?'],
 	[
 		'lead',
-		"responsables?|responsabilites?|porteurs?(?: de dossier)?|pilotes?|pilotage|leaders?|leads?|maitres? d'oeuvre|organismes? porteurs?|instances? responsables?|qui|who|responsible|responsibility|in charge|owner"
+		"responsables?|responsabilites?|porteurs?(?: de dossier)?|pilotes?|pilotage|leaders?|leads?|maitres? d'oeuvre|organismes? porteurs?|instances? responsables?|qui(?: (?:fait quoi|est responsable|s'en occupe))?|who|responsible|responsibility|in charge|owner"
 	],
 	[
 		'collaborators',
-		'collaborations?|collaborateurs?|collaboratrices?|partenaires?|partenariats?|soutiens?|acteurs? impliques?|intervenants? impliques?|partners?|partnerships?|collaborators?|supporting'
+		'avec qui|with whom|collaborations?|collaborateurs?|collaboratrices?|partenaires?|partenariats?|soutiens?|acteurs? impliques?|intervenants? impliques?|partners?|partnerships?|collaborators?|supporting'
 	],
 	[
 		'action',
-		'actions?|mesures?|activites?|initiatives?|interventions?|moyens?|engagements?|recommandations?|etapes?|projets?|realisations?|quoi|what|measures?|activities|initiatives?|recommendations?'
+		'actions?|mesures?|activites?|initiatives?|interventions?|moyens?|engagements?|recommandations?|etapes?|projets?|realisations?|quoi|(?:ce que nous (?:ferons|allons faire|voulons faire))|quoi faire|what(?: we will do)?|measures?|activities|initiatives?|recommendations?'
 	],
 	['objective', 'objectifs?|buts?|objectives?|goals?|sous-objectifs?'],
 	[
@@ -57,15 +57,26 @@ const patterns = vocabulary.map(([role, words]) => [role, wholeWords(words, 'u')
 
 const wordsOfCell = (cell: CellPart[]): string => cell.map((part) => part.text).join(' ');
 
+const foldedHeader = (header: string): string =>
+	fold(header)
+		.replace(/\s+/g, ' ')
+		.replace(/[\s:.?*]+$/, '')
+		.trim();
+
+/** « Activités réalisées », « Completed actions »: what was done commits to nothing. */
+const done = wholeWords(
+	'(?:activites?|actions?|projets?|mesures?|interventions?) (?:realisee?s?|menee?s?|tenue?s?|accomplie?s?|completee?s?)|(?:completed|past) (?:actions?|activities|projects?)',
+	'u'
+);
+
 /** The role of a header cell; null when its words say nothing. */
 export function roleOf(header: string): ColumnRole | null {
-	const folded = fold(header)
-		.replace(/\s+/g, ' ')
-		.replace(/[\s:.]+$/, '')
-		.trim();
+	const folded = foldedHeader(header);
 	const has = (role: ColumnRole): boolean => patterns.some(([each, within]) => each === role && within.test(folded));
+	if (done.test(folded)) return null;
 	const exact = patterns.find(([, , whole]) => whole.test(folded));
 	if (exact) return exact[0];
+	if (/^avec /.test(folded) && has('collaborators')) return 'collaborators';
 	if (has('lead') && has('collaborators')) return 'lead-and-potential';
 	if (has('lead')) return 'lead';
 	return patterns.find(([, within]) => within.test(folded))?.[0] ?? null;
@@ -107,10 +118,7 @@ function settleMissing(columns: Column[]): Column[] {
 
 /** A header whose words are nothing but a column's name. */
 export const isColumnName = (header: string): boolean => {
-	const folded = fold(header)
-		.replace(/\s+/g, ' ')
-		.replace(/[\s:.]+$/, '')
-		.trim();
+	const folded = foldedHeader(header);
 	return patterns.some(([, , whole]) => whole.test(folded));
 };
 

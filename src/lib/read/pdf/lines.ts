@@ -7,6 +7,7 @@ const NARROW = 0.4;
 const SPACE = 0.12;
 /** A bullet glyph may stand this many letter sizes before its words. */
 const BULLET_REACH = 5;
+const NUMBER_REACH = 4;
 
 /**
  * Runs of a page → lines from top to bottom, each cut into segments where the page leaves a wide gap, or a narrower one in front
@@ -20,10 +21,12 @@ export function toLines(runs: Run[], page: number, edges: number[] = []): TextLi
 		else groups.push([run]);
 	}
 	return groups.map((group) => {
-		const segments = attachBullets(
-			toSegments(
-				group.toSorted((a, b) => a.x0 - b.x0),
-				edges
+		const segments = attachNumber(
+			attachBullets(
+				toSegments(
+					group.toSorted((a, b) => a.x0 - b.x0),
+					edges
+				)
 			)
 		);
 		const largest = group.reduce((best, run) => (run.text.length * run.size > best.text.length * best.size ? run : best));
@@ -75,6 +78,16 @@ function attachBullets(segments: Segment[]): Segment[] {
 		} else attached.push(segment);
 	}
 	return attached;
+}
+
+const outlineNumber = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\p{L}[.)])$/u;
+
+/** « 1.2.1 », a wide gap, then all the words of the line: a numbered paragraph, whose number is no column. */
+function attachNumber(segments: Segment[]): Segment[] {
+	const [number, words] = segments;
+	const near = number && words && words.x0 - number.x1 <= words.size * NUMBER_REACH;
+	if (segments.length !== 2 || !near || !outlineNumber.test(number.text) || number.marker || words.marker) return segments;
+	return [{ ...words, text: `${number.text} ${words.text}`, x0: number.x0, bold: number.bold && words.bold }];
 }
 
 const privateAsBullet = (text: string): string => (text >= '\uf020' && text <= '\uf0ff' ? '•' : text);

@@ -1,3 +1,4 @@
+import { isColumnName } from '#lib/intake/layouts/columns.ts';
 import { fold } from '#lib/text/fold.ts';
 import { splitMarker } from '../markers.ts';
 import { median, type Segment } from './geometry.ts';
@@ -31,7 +32,7 @@ const SLACK = 3;
  * Lines of one column → paragraphs. A line goes on with the previous one when they are near, set alike, without a bullet,
  * and the previous one was full: its next word would not have fitted. That last test is what tells « one actor a line » from wrapped text.
  */
-export function toParagraphs(pieces: Piece[], region: Region, words: ReadonlySet<string>): Paragraph[] {
+export function toParagraphs(pieces: Piece[], region: Region, words: Vocabulary): Paragraph[] {
 	const pitch = linePitch(pieces);
 	const paragraphs: Paragraph[] = [];
 	let previous: Piece | null = null;
@@ -77,7 +78,7 @@ function withMarker(piece: Piece): Piece {
 }
 
 function goesOn(previous: Piece, piece: Piece, region: Region, pitch: number): boolean {
-	if (piece.marker) return false;
+	if (piece.marker || outlineNumber.test(piece.text) || isLabelled(piece.text)) return false;
 	const gap = piece.y - previous.y;
 	if (gap <= 0 || gap > Math.max(pitch * 1.4, Math.max(previous.size, piece.size) * 1.25)) return false;
 	if (Math.abs(piece.size - previous.size) > Math.max(0.8, previous.size * 0.08)) return false;
@@ -88,6 +89,12 @@ function goesOn(previous: Piece, piece: Piece, region: Region, pitch: number): b
 	const mostlyFull = previous.x1 - region.left > (region.right - region.left) * 0.55;
 	return /^\p{Ll}/u.test(piece.text) && !sentenceEnds && (region.lenient || mostlyFull);
 }
+
+/** « 3.1.3 Assurer … » begins a paragraph; « 2.5 millions » does not. */
+const outlineNumber = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;
+
+/** « Responsable : … », « Échéancier : … » under an entry begin a line of their own, however full the one before. */
+const isLabelled = (text: string): boolean => isColumnName(/^(\p{Lu}[^:]{2,40}?)\s?:\s*\S/u.exec(text)?.[1] ?? '');
 
 /** Would the first word of this line have fitted at the end of the previous one? (then somebody broke the line on purpose) */
 function fitted(previous: Piece, piece: Piece, region: Region): boolean {
@@ -115,7 +122,7 @@ const short =
  * « communicatio / ns » : a column too narrow for a word cuts it where it meets the edge, without a hyphen. The document writes the
  * word whole elsewhere, or nothing stands beside it on its line and the rest is too short to be a word.
  */
-function isBroken(previous: Piece, piece: Piece, region: Region, words: ReadonlySet<string>): boolean {
+function isBroken(previous: Piece, piece: Piece, region: Region, words: Vocabulary): boolean {
 	const head = /([\p{L}\d]+)$/u.exec(previous.text)?.[1];
 	const tail = /^[\p{Ll}\d]+(?=$|[\s.,;:])/u.exec(piece.text)?.[0];
 	if (!head || !tail || previous.x1 < region.right - previous.size * 0.75) return false;
@@ -123,22 +130,37 @@ function isBroken(previous: Piece, piece: Piece, region: Region, words: Readonly
 	return previous.text === head && head.length >= 3 && /\d/.test(head) === /\d/.test(tail) && tail.length <= 3 && !short.test(fold(tail));
 }
 
-/** « immi- / gration » loses its hyphen, « vivre- / ensemble » keeps it: the document's own words decide. */
-function joinable(line: string, next: string, words: ReadonlySet<string>): string {
+/** « immi- / gration » loses its hyphen, « vivre- / ensemble » keeps it: the document's own words decide, and whether it cuts words at all. */
+function joinable(line: string, next: string, words: Vocabulary): string {
 	const cut = /(\p{L}+)-$/u.exec(line);
 	const rest = /^\p{Ll}+/u.exec(next);
 	if (!cut || !rest) return line;
 	const head = fold(cut[1]!);
 	const tail = fold(rest[0]);
-	const compound = words.has(`${head}-${tail}`) || (!words.has(head + tail) && words.has(head) && words.has(tail));
+	const whole = words.has(head + tail);
+	const compound = words.has(`${head}-${tail}`) || (!whole && (!words.hyphenates || (words.has(head) && words.has(tail))));
 	return compound ? `${line}\u00ad` : `${line.slice(0, -1)}\u00ad`;
 }
 
-/** Folded words of a document, compounds included, for telling a broken word from a compound one. */
-export function vocabulary(texts: Iterable<string>): Set<string> {
+/** The words of a document, for telling a broken word from a compound one. */
+export interface Vocabulary {
+	/** folded; compounds are words too */
+	has(word: string): boolean;
+	/** it cuts words at the end of lines: one at least is written whole elsewhere */
+	hyphenates: boolean;
+}
+
+const wordPattern = /\p{L}+(?:-\p{L}+)*(?!-?\p{L}|-$)/gu;
+
+/** `texts` in the order of the pages: what follows a line that ends with a hyphen may be the end of a word, not a word. */
+export function vocabulary(texts: string[]): Vocabulary {
 	const words = new Set<string>();
-	for (const text of texts) {
-		for (const [word] of fold(text).matchAll(/\p{L}+(?:-\p{L}+)*(?!-?\p{L}|-$)/gu)) words.add(word);
-	}
-	return words;
+	const cuts: string[] = [];
+	texts.forEach((text, index) => {
+		const head = /(\p{L}+)-\s*$/u.exec(fold(texts[index - 1] ?? ''))?.[1];
+		const tail = head ? /^\s*\p{Ll}+/u.exec(fold(text))?.[0] : undefined;
+		if (head && tail) cuts.push(head + tail.trim());
+		for (const [word] of fold(tail ? text.slice(tail.length) : text).matchAll(wordPattern)) words.add(word);
+	});
+	return { has: (word) => words.has(word), hyphenates: cuts.some((word) => words.has(word)) };
 }

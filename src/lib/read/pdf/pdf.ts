@@ -8,7 +8,7 @@ import { dominant, lineText, type PageContent, type TextLine } from './geometry.
 import { toLines } from './lines.ts';
 import { loadPdfjs, openPdf } from './open.ts';
 import { readPage } from './page.ts';
-import { vocabulary } from './paragraphs.ts';
+import { vocabulary, type Vocabulary } from './paragraphs.ts';
 import { ruledTables } from './ruled.ts';
 import type { PageTable } from './table.ts';
 import { columnEdges, findStretches, readStretch } from './unruled.ts';
@@ -99,7 +99,7 @@ function writePage(
 	tables: PageTable[],
 	page: PageContent,
 	edges: number[],
-	words: ReadonlySet<string>
+	words: Vocabulary
 ): void {
 	let rest = lines;
 	for (const table of tables) {
@@ -116,7 +116,7 @@ function writePage(
 	writeBand(writer, rest, page, edges, words);
 }
 
-function writeBand(writer: PageWriter, lines: TextLine[], page: PageContent, edges: number[], words: ReadonlySet<string>): void {
+function writeBand(writer: PageWriter, lines: TextLine[], page: PageContent, edges: number[], words: Vocabulary): void {
 	for (const column of unfoldColumns(lines)) {
 		let at = 0;
 		for (const stretch of findStretches(column, edges)) {

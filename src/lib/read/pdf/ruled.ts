@@ -2,11 +2,11 @@ import type { Run } from './geometry.ts';
 import { findGrids, type Grid, type GridCell } from './grid.ts';
 import type { PageContent } from './geometry.ts';
 import { toLines } from './lines.ts';
-import { joined, toParagraphs, type Piece } from './paragraphs.ts';
+import { joined, toParagraphs, type Piece, type Vocabulary } from './paragraphs.ts';
 import type { PageTable, TableCell } from './table.ts';
 
 /** Tables drawn with rulings, and the runs of the page that stand in none of them. */
-export function ruledTables(content: PageContent, words: ReadonlySet<string>): { tables: PageTable[]; rest: Run[] } {
+export function ruledTables(content: PageContent, words: Vocabulary): { tables: PageTable[]; rest: Run[] } {
 	let rest = content.runs;
 	const tables: PageTable[] = [];
 	for (const grid of findGrids(content.rulings)) {
@@ -46,7 +46,7 @@ function cellOf(grid: Grid, run: Run): GridCell | undefined {
 	return grid.cells.find((cell) => cell.x0 <= x && x <= cell.x1 && cell.y0 <= y && y <= cell.y1);
 }
 
-function readGrid(grid: Grid, inside: Map<GridCell, Run[]>, page: number, words: ReadonlySet<string>): PageTable {
+function readGrid(grid: Grid, inside: Map<GridCell, Run[]>, page: number, words: Vocabulary): PageTable {
 	const rows: TableCell[][] = Array.from({ length: grid.rows }, () => []);
 	for (const cell of grid.cells) {
 		const pieces = toLines(inside.get(cell) ?? [], page).flatMap((line) => linePieces(line.y, line.segments));
@@ -64,7 +64,7 @@ function linePieces(y: number, segments: Piece[] | Omit<Piece, 'y'>[]): Piece[] 
 	return [{ ...first, y, text, x1: segments.at(-1)!.x1, bold: segments.every((one) => one.bold) }];
 }
 
-function cellParts(pieces: Piece[], cell: GridCell, words: ReadonlySet<string>): TableCell['parts'] {
+function cellParts(pieces: Piece[], cell: GridCell, words: Vocabulary): TableCell['parts'] {
 	const padding = Math.min(9, Math.max(0, Math.min(...pieces.map((piece) => piece.x0)) - cell.x0));
 	const region = { left: cell.x0 + padding, right: cell.x1 - padding - 2, lenient: false };
 	return toParagraphs(pieces, region, words).map((one) => ({ marker: one.marker, text: joined(one.lines) }));

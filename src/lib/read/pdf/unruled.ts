@@ -1,5 +1,5 @@
 import { clusters, type Ruling, type Segment, type TextLine } from './geometry.ts';
-import { joined, toParagraphs, type Piece } from './paragraphs.ts';
+import { joined, toParagraphs, type Piece, type Vocabulary } from './paragraphs.ts';
 import type { PageTable, TableCell } from './table.ts';
 
 const ALIGNED = 4;
@@ -98,7 +98,7 @@ const columnOf = (segment: Segment, edges: number[]): number =>
 	);
 
 /** Rows of a stretch: parted by horizontal rulings where there are some, by wider line gaps otherwise, else by how many columns a line fills. */
-export function readStretch(lines: TextLine[], stretch: Stretch, rulings: Ruling[], words: ReadonlySet<string>): PageTable {
+export function readStretch(lines: TextLine[], stretch: Stretch, rulings: Ruling[], words: Vocabulary): PageTable {
 	const own = lines.slice(stretch.start, stretch.end);
 	const { edges } = stretch;
 	const rightmost = Math.max(...own.flatMap((line) => line.segments.map((one) => one.x1)));
@@ -127,7 +127,7 @@ function cellParts(
 	column: number,
 	edges: number[],
 	region: { left: number; right: number; lenient: boolean },
-	words: ReadonlySet<string>
+	words: Vocabulary
 ): TableCell['parts'] {
 	const pieces = row.flatMap((line): Piece[] => {
 		const own = line.segments.filter((one) => columnOf(one, edges) === column);

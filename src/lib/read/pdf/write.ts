@@ -1,11 +1,11 @@
 import type { CellPart } from '#lib/model/blocks.ts';
 import type { CellContent, DocumentBuilder } from '../builder.ts';
 import type { TextLine } from './geometry.ts';
-import { joined, toParagraphs, type Paragraph, type Piece } from './paragraphs.ts';
+import { joined, toParagraphs, type Paragraph, type Piece, type Vocabulary } from './paragraphs.ts';
 import { commonColumns, continueTable, onColumns, type PageTable, type Table } from './table.ts';
 
 interface Settings {
-	words: ReadonlySet<string>;
+	words: Vocabulary;
 	bodySize: number;
 	lines: TextLine[];
 }

@@ -20,9 +20,11 @@ export const hierarchyLayout: Layout = (input) => {
 	const tree = new Tree();
 	const blocks = input.blocks.filter((block) => block.type !== 'blank');
 	for (const block of input.blocks) if (block.type === 'blank') note(input, block, 'furniture', 'ligne vide');
+	/** where « Recommandation 3 » names the entries, no sentence announces others */
+	const named = blocks.some((block) => keyOf(block, undefined)?.role === 'item');
 	let running = false;
 	blocks.forEach((block, index) => {
-		running = readBlock(input, tree, block, blocks[index + 1], running);
+		running = readBlock(input, tree, block, blocks[index + 1], running, named);
 	});
 	for (const kind of ['lead', 'collaborators', 'timing'] as const) if (saidOnce(tree.roots, kind)) spread(tree.roots, kind);
 	const section = input.part.section ? addHeading(input, { text: input.part.section, spans: [] }, null) : null;
@@ -63,7 +65,7 @@ function spread(branches: Branch[], kind: Said): void {
 const allBranches = (branch: Branch): Branch[] => [branch, ...branch.inner.flatMap(allBranches)];
 
 /** True while the next line may go on with this one. */
-function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | undefined, running: boolean): boolean {
+function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | undefined, running: boolean, named: boolean): boolean {
 	const words = wordsOf(block);
 	const last = tree.last;
 	if (!words?.text || block.type === 'furniture') {
@@ -92,7 +94,7 @@ function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | u
 		last.lines.push(block.line_start, block.line_end);
 		return true;
 	}
-	const keyed = keyOf(block, next) ?? introduces(block, words, next) ?? announced(block, words, last);
+	const keyed = keyOf(block, next) ?? (named ? null : (introduces(block, words, next) ?? announced(block, words, last)));
 	if (keyed) {
 		tree.add(keyed, words, keyed.start > 0 ? input.tracer.slice(words, keyed.start) : words, [block.line_start, block.line_end]);
 		return true;

@@ -24,7 +24,8 @@ export class Tree {
 		return this.#open.at(-1) ?? null;
 	}
 
-	add(keyed: Keyed, passage: Passage, words: Passage, lines: number[]): Branch {
+	add(given: Keyed, passage: Passage, words: Passage, lines: number[]): Branch {
+		const keyed = { ...given, key: this.#keyInSequence(given) };
 		this.#close(keyed);
 		const above = this.#open.at(-1) ?? null;
 		if (!this.#parents.has(keyed.key)) this.#parents.set(keyed.key, above?.key ?? '');
@@ -32,6 +33,12 @@ export class Tree {
 		(above?.inner ?? this.roots).push(branch);
 		this.#open.push(branch);
 		return branch;
+	}
+
+	/** « 5. » after « 4. » is of the same list, wherever its page puts it. */
+	#keyInSequence({ key, number }: Keyed): string {
+		const before = this.#open.findLast((one) => isPlainNumber(one.key) && Number(one.number) === Number(number) - 1);
+		return isPlainNumber(key) && number !== null && before ? before.key : key;
 	}
 
 	#close({ key, role }: Keyed): void {
@@ -59,6 +66,7 @@ export class Tree {
 const isBullet = (key: string): boolean => /^[^\p{L}\p{N}]+ \d+$/u.test(key);
 const isNumbered = (key: string): boolean =>
 	/^1\.(?:\d|$| \d)/.test(key) || /^(?:action|mesure|moyen|recomm|proposition|engagement|activite|initiative|measure|commitment)/.test(key);
+const isPlainNumber = (key: string): boolean => /^1\. \d/.test(key);
 const depthOf = (key: string): number => Number(/ (\d+)$/.exec(key)?.[1] ?? 0);
 
 /** « axe », « objectif »: titles that say their rank. */

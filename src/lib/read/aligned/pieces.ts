@@ -1,0 +1,60 @@
+import type { SourceLine } from '#lib/model/blocks.ts';
+
+/** A stretch of words of a line, by offsets in its raw text. */
+export interface Piece {
+	column: number;
+	start: number;
+	end: number;
+	text: string;
+}
+
+/** A form feed opens the first line of a page and takes no place in its columns. */
+export const shiftOf = (line: SourceLine): number => (line.raw.startsWith('\f') ? 1 : 0);
+export const visible = (line: SourceLine): string => line.raw.slice(shiftOf(line));
+export const isBlankLine = (line: SourceLine): boolean => line.raw.trim() === '';
+
+/** Stretches that two spaces or more keep apart, by their place on the page; a bullet or a number and its words are one. */
+export function stretches(line: SourceLine): { start: number; end: number; text: string }[] {
+	const pattern = /(?:[•○●◦▪■□➢➤❖✓✔*–—-]\s+|o\s{2,}(?=\p{Lu})|\d{1,2}[.)]\s+)?\S+(?:\s\S+)*/gu;
+	return Array.from(visible(line).matchAll(pattern), ({ index, 0: text }) => ({ start: index, end: index + text.length, text }));
+}
+
+/** How far words may begin before their column, or run past it, by the uneven width of letters. */
+const UNEVEN = 4;
+
+/**
+ * The words of a line in each column. `starts`: where columns begin. A stretch that runs well over an edge holds the words of two cells
+ * that nearly touch: it is cut at the blank nearest to the edge, unless the column on its left has its words already.
+ */
+export function piecesOf(line: SourceLine, starts: number[]): Piece[] {
+	const shift = shiftOf(line);
+	const text = visible(line);
+	const pieces: Piece[] = [];
+	for (const one of stretches(line)) {
+		const taken = pieces.at(-1)?.column ?? -1;
+		const edges = starts.filter((at, column) => one.start + UNEVEN < at && at + UNEVEN < one.end && column - 1 > taken);
+		const cuts = edges.flatMap((at) => nearestBlank(text, at, one.start) ?? []);
+		[one.start, ...cuts].forEach((from, index) => {
+			const raw = text.slice(from, cuts[index] ?? one.end);
+			const words = raw.trim();
+			if (!words) return;
+			const start = from + raw.indexOf(words[0]!);
+			const end = start + words.length;
+			pieces.push({ column: columnOf(start, end, starts), start: start + shift, end: end + shift, text: words });
+		});
+	}
+	return pieces;
+}
+
+/** The nearest blank before a capital or a figure, else the nearest of all. */
+function nearestBlank(text: string, at: number, after: number): number | null {
+	const near = Array.from({ length: 2 * UNEVEN + 1 }, (_, index) => at - 1 + (index % 2 === 0 ? -index / 2 : (index + 1) / 2));
+	const blanks = near.filter((place) => place > after && text[place] === ' ');
+	return blanks.find((place) => /[\p{Lu}\d•]/u.test(text[place + 1] ?? '')) ?? blanks[0] ?? null;
+}
+
+/** The column that holds most of a stretch of words. */
+function columnOf(from: number, to: number, starts: number[]): number {
+	const shared = starts.map((start, column) => Math.min(to, starts[column + 1] ?? Infinity) - Math.max(from, start));
+	return shared.indexOf(Math.max(...shared));
+}
