@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describeDocument } from '#lib/intake/detect/describe.ts';
 import { detectLayouts } from '#lib/intake/detect/detect.ts';
 import { extractDetected } from '#lib/intake/detect/trial.ts';
@@ -30,19 +30,22 @@ async function addPlan(options: AddOptions): Promise<void> {
 	const territories = readTerritories(join(options.data, 'reference/territories.csv'), problems);
 	refuseIfAny(problems);
 
-	const source = await readDocument(bytes, options.file);
+	const source = await readDocument(bytes, basename(options.file), { progress: showProgress });
 	const detection = detectLayouts(source);
 	showFindings(source, detection.findings);
 	const interactive = !options.yes && !options.json;
 	if (interactive && !process.stdin.isTTY)
 		throw new UsageError('Personne pour répondre aux questions : ajoutez --yes (ou --json pour voir sans écrire).');
+	const existing = existingPlans(options.data);
+	const sha = sha256(bytes);
+	const same = existing.bySha.get(sha);
+	if (same && interactive) return console.error(`\nCe document est déjà dans les données : ${same}. Rien n’a été écrit.`);
 	const questions = interactive ? new Questions() : null;
 	try {
 		const suggestion = describeDocument(source, detection);
-		const { plan: described, newActor, assumed } = await describePlan({ options, suggestion, detection, registry, territories, questions });
-		const sha = sha256(bytes);
-		const existing = existingPlans(options.data);
-		const same = existing.bySha.get(sha);
+		if (questions) console.error('\nQuelques questions. Entrée garde la réponse proposée entre crochets.');
+		const inputs = { options, suggestion, detection, registry, territories, questions, existing: existing.ids };
+		const { plan: described, newActor, assumed } = await describePlan(inputs);
 		const id = same ?? freeId(options, described, existing.ids);
 		const declared: PlanDescription = {
 			id,
@@ -54,18 +57,37 @@ async function addPlan(options: AddOptions): Promise<void> {
 		const read = extractDetected(declared, source, actors, { isWord: frenchWords() });
 		const { extraction } = read;
 		const plan = withLeads(read.plan, extraction);
-		for (const sentence of assumed) console.error(`À vérifier — ${sentence}.`);
+		if (assumed.length > 0) console.error('\nÀ vérifier');
+		for (const sentence of assumed) console.error(`  ${sentence}.`);
 		showExtraction(plan, extraction);
 		if (options.json) process.stdout.write(`${asJson(plan, extraction, detection.findings)}\n`);
 		if (same) return console.error(`Ce document est déjà dans les données : ${same}. Rien n’a été écrit.`);
 		if (extraction.items.length === 0) return console.error('Rien n’a été écrit.');
-		const accepted = questions ? await questions.confirm(`Écrire ${join(options.data, 'plans', id)} ?`) : options.yes;
+		const accepted = questions ? await questions.confirm(`\nÉcrire ${shownPath(join(options.data, 'plans', id))}?`) : options.yes;
 		if (!accepted) return console.error('Rien n’a été écrit.');
 		const folder = writePlan(options.data, plan, bytes, newActor);
-		console.error(`Écrit : ${shownPath(folder)}. Vérifiez plan.yaml, puis lancez npm run etl.`);
+		console.error(`\nÉcrit : ${shownPath(folder)}\nEnsuite : relisez ${shownPath(join(folder, 'plan.yaml'))}, puis lancez npm run etl.`);
 	} finally {
 		questions?.close();
 	}
+}
+
+/** On a terminal, for what takes a while. */
+function showProgress(done: number, total: number): void {
+	if (!process.stderr.isTTY || total < 20) return;
+	process.stderr.write(done < total ? `\rLecture : page ${done} sur ${total}` : '\r\u001b[K');
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+	error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+
+function systemReason({ code, path, message }: NodeJS.ErrnoException): string {
+	const place = path ? ` (${shownPath(path)})` : '';
+	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+		return `Droit refusé${place} : vérifiez les permissions du fichier ou du dossier.`;
+	if (code === 'ENOSPC') return `Le disque est plein${place} : libérez de la place.`;
+	if (code === 'ENOENT' || code === 'ENOTDIR') return `Dossier introuvable${place} : vérifiez --data.`;
+	return `Le fichier n’a pas pu être lu ou écrit${place} : ${message}.`;
 }
 
 function readFile(file: string): Uint8Array {
@@ -82,6 +104,7 @@ try {
 } catch (error) {
 	if (error instanceof ReadError) console.error(`${error.message} ${error.advice} Rien n’a été écrit.`);
 	else if (error instanceof UsageError || error instanceof IntakeError || error instanceof Refusal) console.error(error.message);
+	else if (isSystemError(error)) console.error(`${systemReason(error)} Rien n’a été écrit.`);
 	else throw error;
 	process.exitCode = 1;
 }

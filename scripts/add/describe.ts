@@ -4,10 +4,11 @@ import { freeId as anyFreeId, titleOfFile, toDescription, type Unfiled } from '#
 import { findOrganisation, newOrganisation } from '#lib/intake/describe/organisation.ts';
 import { findTerritory, levelOf, territoryOf } from '#lib/intake/describe/places.ts';
 import type { Actor, ActorRegistry } from '#lib/intake/registry.ts';
-import { levels, planKinds, type Level } from '#lib/model/vocabulary.ts';
+import type { Level } from '#lib/model/vocabulary.ts';
 import type { Territory } from '../read/territories.ts';
 import type { Questions } from './ask.ts';
-import { oneOf, readYears, UsageError, type AddOptions } from './options.ts';
+import { choose, kindChoices, levelChoices, listed, type Choices } from './choices.ts';
+import { readUrl, readYears, UsageError, type AddOptions } from './options.ts';
 
 export interface Described {
 	plan: Unfiled;
@@ -24,10 +25,22 @@ interface Inputs {
 	registry: ActorRegistry;
 	territories: Territory[];
 	questions: Questions | null;
+	/** ids of the plans already there */
+	existing: ReadonlySet<string>;
 }
 
+const MOST_LISTED = 12;
+
 /** Flags first, then answers, then what the document suggests; every supposition is said. */
-export async function describePlan({ options, suggestion, detection, registry, territories, questions }: Inputs): Promise<Described> {
+export async function describePlan({
+	options,
+	suggestion,
+	detection,
+	registry,
+	territories,
+	questions,
+	existing
+}: Inputs): Promise<Described> {
 	const assumed: string[] = [];
 	const settle = async <T>(
 		given: T | undefined,
@@ -38,37 +51,64 @@ export async function describePlan({ options, suggestion, detection, registry, t
 	): Promise<T> => {
 		if (given !== undefined) return given;
 		if (questions) return questions.ask(question, suggested ?? fallback, read);
-		if (suggested === null) assumed.push(`${question} : « ${fallback} », faute d’indice dans le document`);
+		if (suggested === null)
+			assumed.push(`${question} : « ${fallback} », faute d’indice dans le document (précisez-le par une option, voir --help)`);
 		return read(suggested ?? fallback);
 	};
+	/** Shown by its French name, whatever the identifier kept in the file. */
+	const pick = <T extends string>(given: T | undefined, name: string, choices: Choices<T>, suggested: T | null, fallback: T): Promise<T> =>
+		settle(
+			given,
+			questions ? `${name} : ${listed(choices)}` : name,
+			suggested && choices.names[suggested],
+			choices.names[fallback],
+			(text) => choose(text, choices)
+		);
 	const asIs = (text: string): string => text;
 	const named = titleOfFile(options.file);
-	const title = await settle(options.title, 'Titre', suggestion.title, named, asIs);
-	const written = await settle(options.organisation, 'Organisation', suggestion.organisation, title, asIs);
+	const title = await settle(options.title, 'Titre du document', suggestion.title, named, asIs);
+	const written = await settle(options.organisation, 'Organisation qui le signe (nom ou sigle)', suggestion.organisation, title, asIs);
 	const actor = findOrganisation(written, registry);
-	const kind = await settle(options.kind, `Sorte (${planKinds.join(', ')})`, suggestion.kind, 'action-plan', (text) =>
-		oneOf(text, planKinds, 'Sorte')!
-	);
+	const kind = await pick(options.kind, 'Sorte de document', kindChoices, suggestion.kind, 'action-plan');
 	const near = territoryOf([written, title, ...suggestion.places], territories);
-	const level = await settle<Level>(options.level, `Palier (${levels.join(', ')})`, suggestion.level, levelOf(near), (text) =>
-		oneOf(text, levels, 'Palier')!
-	);
+	const level = await pick(options.level, 'Palier de l’organisation', levelChoices, suggestion.level, levelOf(near));
 	const territory = await settle(
 		options.territory === undefined ? undefined : territoryCode(options.territory, territories, level),
-		'Territoire (code ou nom)',
-		near?.code ?? null,
+		'Territoire concerné (nom, ou code de territories.csv)',
+		near?.name ?? null,
 		'QC',
-		(text) => territoryCode(text, territories, level)
+		(text) => (text === near?.name ? near.code : territoryCode(text, territories, level))
 	);
 	const thisYear = String(new Date().getFullYear());
-	const years = await settle(options.years, 'Années', suggestion.years?.join('-') ?? null, thisYear, (text) => readYears(text)!);
+	const years = await settle(
+		options.years,
+		'Première et dernière année couvertes (2024-2027)',
+		suggestion.years?.join('-') ?? null,
+		thisYear,
+		(text) => readYears(text)!
+	);
 	const newActor = actor ? null : newOrganisation(written);
 	if (newActor) assumed.push(`L’organisation « ${written} » est nouvelle : elle sera ajoutée à actors.yaml (${newActor.id})`);
 	const author = actor ?? newActor ?? newOrganisation(written);
 	const { language } = suggestion;
-	const { url = null, supersedes = null } = options;
+	const url = options.url ?? (questions ? await questions.askOptional('Adresse où le document est publié', readUrl) : null);
+	const plans = [...existing].toSorted();
+	const supersedes =
+		options.supersedes ??
+		(questions && plans.length > 0
+			? await questions.askOptional(
+					`Plan que celui-ci remplace${plans.length <= MOST_LISTED ? `, parmi ${plans.join(', ')}` : ', par son identifiant'}`,
+					(text) => knownPlan(text, existing)
+				)
+			: null);
+	if (supersedes !== null) knownPlan(supersedes, existing);
 	const declared = { title, author, kind, level, territory, years, language, url, supersedes };
 	return { plan: toDescription(declared, detection, territories), newActor, assumed };
+}
+
+function knownPlan(id: string, existing: ReadonlySet<string>): string {
+	if (existing.has(id)) return id;
+	throw new UsageError(`Le plan « ${id} » n’existe pas dans les données. Plans connus : ${[...existing].toSorted().join(', ')}.`);
 }
 
 function territoryCode(words: string, territories: Territory[], level: Level): string {
@@ -86,7 +126,7 @@ export function freeId(
 ): string {
 	if (options.id !== undefined) {
 		if (taken.has(options.id))
-			throw new UsageError(`Le plan « ${options.id} » existe déjà. Choisissez un autre --id ; rien n’a été écrit.`);
+			throw new UsageError(`Le plan « ${options.id} » existe déjà. Choisissez un autre --id; rien n’a été écrit.`);
 		return options.id;
 	}
 	return anyFreeId(plan, taken);

@@ -22,6 +22,9 @@ export class UsageError extends Error {}
 
 const help = `npm run plan:add -- FICHIER [options]
 
+Lit un plan (PDF, Word, OpenDocument, Excel, CSV, page web, Markdown ou texte), montre ce qui en est compris et,
+une fois que c’est accepté, écrit data/plans/<id>/. Sans option, ce qui manque est demandé.
+
   --id ID               nom du dossier : minuscules, chiffres et traits d’union
   --title TITRE         titre du document
   --organisation NOM    identifiant, sigle ou nom de l’organisation auteure
@@ -33,7 +36,7 @@ const help = `npm run plan:add -- FICHIER [options]
   --url ADRESSE         adresse où le document est publié
   --data DOSSIER        dossier des données (data)
   --yes                 ne rien demander : ce qui manque vient du document
-  --json                toute l’extraction sur la sortie standard ; sans --yes, rien n’est écrit`;
+  --json                toute l’extraction sur la sortie standard; sans --yes, rien n’est écrit`;
 
 const texts = ['id', 'title', 'organisation', 'kind', 'level', 'territory', 'years', 'supersedes', 'url', 'data'] as const;
 const flags = ['yes', 'json', 'help'] as const;
@@ -78,7 +81,7 @@ export function readOptions(argv: string[]): AddOptions {
 		territory: text('territory'),
 		years: readYears(text('years')),
 		supersedes: text('supersedes'),
-		url: text('url')
+		url: text('url') === undefined ? undefined : readUrl(text('url')!)
 	};
 	const given = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 	return { file, data: text('data') ?? 'data', yes: Boolean(options['yes']), json: Boolean(options['json']), ...given };
@@ -89,12 +92,17 @@ export function oneOf<T extends string>(value: string | undefined, allowed: read
 	throw new UsageError(`${name} : « ${value} » n’est pas permis. Choisissez parmi ${allowed.join(', ')}.`);
 }
 
+export function readUrl(value: string): string {
+	if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+	throw new UsageError(`« ${value} » n’est pas une adresse du Web. Elle commence par https:// ou http://.`);
+}
+
 /** « 2024-2027 » or « 2024 ». */
 export function readYears(value: string | undefined): [number, number] | undefined {
 	if (value === undefined) return undefined;
 	const found = /^((?:19|20)\d{2})(?:\s*[-–,à/ ]\s*((?:19|20)\d{2}))?$/u.exec(value);
 	const years: [number, number] = [Number(found?.[1]), Number(found?.[2] ?? found?.[1])];
 	if (!found || years[0] > years[1])
-		throw new UsageError(`--years : « ${value} » n’est pas compris. Écrivez 2024-2027, la première année d’abord.`);
+		throw new UsageError(`Années « ${value} » : ce n’est pas compris. Écrivez 2024-2027, la première année d’abord.`);
 	return years;
 }

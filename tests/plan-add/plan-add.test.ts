@@ -65,8 +65,26 @@ describe('npm run plan:add', () => {
 			timing_raw: 'Automne 2024',
 			page: 1
 		});
+		expect(Object.keys(found).slice(0, 4)).toEqual(['plan', 'items', 'ledger', 'warnings']);
+		const keys = ['id', 'kind', 'path', 'text', 'leads', 'collaborators', 'timing_raw', 'page', 'line_start', 'line_end'];
+		expect(Object.keys(found.items[0]!).slice(0, keys.length)).toEqual(keys);
 		expect(found.ledger.lines).toHaveLength(found.ledger.total);
 		expect(plans()).toEqual([]);
+	});
+
+	it('says in French what was found: sections, elements, actors, dates, lines, confidence', async () => {
+		const { stderr } = await planAdd(join(sandbox, 'plan.pdf'), '--json');
+		for (const words of [
+			'tableau, actions',
+			'13 éléments',
+			'sections',
+			'Responsable écrit : ',
+			'À reconnaître : ',
+			'Lignes non comprises : 0',
+			'Confiance '
+		])
+			expect(stderr).toContain(words);
+		expect(stderr).not.toMatch(/hierarchy|action-plan|unresolved| [;!?]/);
 	});
 
 	it('--yes writes a folder that the ETL accepts: description, untouched document, author in the registry', async () => {
@@ -128,6 +146,8 @@ describe('npm run plan:add', () => {
 		['years that make no sense', ['plan.pdf', '--yes', '--years', '2027-2024'], 'Écrivez 2024-2027'],
 		['an unknown territory', ['plan.pdf', '--yes', '--territory', 'Atlantide'], 'inconnu'],
 		['an unknown option', ['plan.pdf', '--yse'], 'Option inconnue'],
+		['an address that is none', ['plan.pdf', '--yes', '--url', 'www.exemple'], 'adresse du Web'],
+		['a plan that is not there to be replaced', ['plan.pdf', '--yes', '--supersedes', 'autre-plan'], 'n’existe pas dans les données'],
 		['nobody to answer', ['prose.txt'], '--yes']
 	])('%s: one clear sentence, non-zero exit, nothing half-written', async (_name, [file, ...args], sentence) => {
 		const before = registry();

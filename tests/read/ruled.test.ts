@@ -1,3 +1,4 @@
+import { vocabulary } from '#lib/read/pdf/paragraphs.ts';
 import { describe, expect, it } from 'vitest';
 import type { PageContent, Ruling, Run } from '#lib/read/pdf/geometry.ts';
 import { ruledTables } from '#lib/read/pdf/ruled.ts';
@@ -10,7 +11,7 @@ const grid = (xs: number[], ys: number[]): Ruling[] => [
 
 const textsOf = (runs: Run[], xs: number[], ys: number[], words: string[] = []): string[][] => {
 	const content: PageContent = { page: 1, width: 600, height: 800, runs, rulings: grid(xs, ys), pictures: 0 };
-	return ruledTables(content, new Set(words)).tables[0]!.rows.map((row) =>
+	return ruledTables(content, vocabulary(words)).tables[0]!.rows.map((row) =>
 		row.map((cell) => cell.parts.map((part) => part.text).join(' / '))
 	);
 };

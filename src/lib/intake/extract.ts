@@ -136,7 +136,7 @@ function duplicateIds(items: Item[]): Warning[] {
 			: [
 					{
 						code: 'duplicate-id',
-						message: `Lignes ${first} et ${line_start} : le même identifiant ${id} ; précisez « id » dans plan.yaml.`,
+						message: `Lignes ${first} et ${line_start} : le même identifiant ${id}; précisez « id » dans plan.yaml.`,
 						line: line_start
 					}
 				];
@@ -148,6 +148,6 @@ const unreadTimings = (timings: Extraction['timings']): Warning[] =>
 		.filter((timing) => timing.kind === 'unread')
 		.map(({ as_written, span }) => ({
 			code: 'unread-timing',
-			message: `Ligne ${span?.line ?? '?'} : l’échéance « ${as_written} » n’est pas comprise ; elle est gardée telle quelle.`,
+			message: `Ligne ${span?.line ?? '?'} : l’échéance « ${as_written} » n’est pas comprise; elle est gardée telle quelle.`,
 			line: span?.line ?? null
 		}));

@@ -55,7 +55,7 @@ export function makeLedger(
 		if (!best) {
 			warnings.push({
 				code: 'unaccounted-line',
-				message: `Ligne ${n} : aucune lecture ne rend compte de cette ligne ; corrigez les parties de plan.yaml.`,
+				message: `Ligne ${n} : aucune lecture ne rend compte de cette ligne; corrigez les parties de plan.yaml.`,
 				line: n
 			});
 		}

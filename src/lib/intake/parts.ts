@@ -29,7 +29,7 @@ export function cutParts(document: SourceDocument, parts: Part[]): CutPart[] {
 		const start = part.from === undefined && i === 0 ? 1 : lineOf(part.from ?? '', lines, after);
 		if (start === null || (part.from === undefined && i > 0)) {
 			throw new IntakeError(
-				`plan.yaml : la partie ${i + 1} (${part.layout}) commence par « ${part.from ?? ''} », qui n’est pas dans le document après la ligne ${after} ; corrigez « from ».`
+				`plan.yaml : la partie ${i + 1} (${part.layout}) commence par « ${part.from ?? ''} », qui n’est pas dans le document après la ligne ${after}; corrigez « from ».`
 			);
 		}
 		starts.push(start);

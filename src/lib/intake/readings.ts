@@ -7,7 +7,7 @@ export function checkReadings(readings: Reading[], document: SourceDocument): Ma
 	for (const { line, expect, as } of readings) {
 		if (document.lines[line - 1]?.raw.includes(expect)) continue;
 		throw new IntakeError(
-			`plan.yaml : la lecture de la ligne ${line} (${as}) attend « ${expect} », qui n’y est plus ; corrigez ou retirez cette lecture.`,
+			`plan.yaml : la lecture de la ligne ${line} (${as}) attend « ${expect} », qui n’y est plus; corrigez ou retirez cette lecture.`,
 			line
 		);
 	}

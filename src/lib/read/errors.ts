@@ -7,7 +7,7 @@ const advices: Record<ReadErrorCode, string> = {
 	'too-large': 'Retirez les images ou ne gardez que les pages du plan, puis recommencez.',
 	'too-many-pages': 'Ne gardez que les pages du plan (« Imprimer » puis « Enregistrer en PDF »), puis recommencez.',
 	'too-long': 'Ne gardez que les pages du plan, ou donnez le document en Word, HTML ou texte.',
-	'archive-bomb': 'Ouvrez le document dans son logiciel et enregistrez-le de nouveau ; si l’erreur demeure, ne vous y fiez pas.',
+	'archive-bomb': 'Ouvrez le document dans son logiciel et enregistrez-le de nouveau; si l’erreur demeure, ne vous y fiez pas.',
 	encrypted: 'Ouvrez le document avec son mot de passe, enregistrez une copie sans protection, puis recommencez.',
 	damaged: 'Téléchargez le document de nouveau, ou ouvrez-le et enregistrez-en une nouvelle copie.',
 	scanned:

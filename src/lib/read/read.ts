@@ -18,7 +18,7 @@ export async function readDocument(
 	if (bytes.length > limits.fileBytes) {
 		throw new ReadError(
 			'too-large',
-			`« ${filename} » pèse ${inMegabytes(bytes.length)} ; la limite est de ${inMegabytes(limits.fileBytes)}.`
+			`« ${filename} » pèse ${inMegabytes(bytes.length)}; la limite est de ${inMegabytes(limits.fileBytes)}.`
 		);
 	}
 	const document = withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress));

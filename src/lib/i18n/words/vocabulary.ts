@@ -1,3 +1,4 @@
+import type { LayoutName } from '../../model/plan.ts';
 import type { Disposition, ItemKind, Level, PlanKind, Role, TimingKind } from '../../model/vocabulary.ts';
 
 /** [one, many] */
@@ -11,6 +12,8 @@ interface Vocabulary {
 	role: Record<Role, string>;
 	timing: Record<TimingKind | 'none', string>;
 	disposition: Record<Disposition, string>;
+	/** how a stretch of a document is read */
+	layout: Record<LayoutName, string>;
 	item: Noun;
 	document: Noun;
 	organisationType: Record<string, string>;
@@ -52,6 +55,21 @@ const fr: Vocabulary = {
 		metadata: 'Renseignement sur le document',
 		furniture: 'Mise en page',
 		personal: 'Donnée personnelle retirée'
+	},
+	layout: {
+		table: 'tableau',
+		outline: 'plan numéroté',
+		list: 'liste',
+		paragraphs: 'paragraphes',
+		report: 'rapport',
+		slides: 'diapositives',
+		recommendations: 'résolution',
+		hierarchy: 'liste sous des titres',
+		context: 'texte de contexte, sans élément',
+		people: 'noms de personnes, retirés',
+		acronyms: 'liste de sigles',
+		contents: 'table des matières',
+		furniture: 'mise en page'
 	},
 	item: ['élément', 'éléments'],
 	document: ['document', 'documents'],
@@ -103,6 +121,21 @@ const en: Vocabulary = {
 		none: 'No timing written'
 	},
 	disposition: { item: 'Item', section: 'Heading', metadata: 'About the document', furniture: 'Layout', personal: 'Personal data removed' },
+	layout: {
+		table: 'table',
+		outline: 'numbered outline',
+		list: 'list',
+		paragraphs: 'paragraphs',
+		report: 'report',
+		slides: 'slides',
+		recommendations: 'resolution',
+		hierarchy: 'list under headings',
+		context: 'context, without items',
+		people: 'names of persons, removed',
+		acronyms: 'list of acronyms',
+		contents: 'table of contents',
+		furniture: 'page layout'
+	},
 	item: ['item', 'items'],
 	document: ['document', 'documents'],
 	organisationType: {

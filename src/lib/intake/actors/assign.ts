@@ -77,7 +77,7 @@ export function unresolvedWarnings(assignments: Assignment[]): Warning[] {
 		if (each.resolution === 'unresolved' && !first.has(fold(each.as_written))) first.set(fold(each.as_written), each);
 	return [...first.values()].map(({ as_written, span }) => ({
 		code: 'unresolved-actor',
-		message: `Ligne ${span?.line ?? '?'} : « ${as_written} » n’est pas dans data/reference/actors.yaml ; ajoutez l’acteur ou un alias.`,
+		message: `Ligne ${span?.line ?? '?'} : « ${as_written} » n’est pas dans data/reference/actors.yaml; ajoutez l’acteur ou un alias.`,
 		line: span?.line ?? null
 	}));
 }

@@ -121,7 +121,7 @@ export function makeLookup(registry: ActorRegistry, plan: PlanDescription): Look
 		const other = index.get(form.key);
 		if (other && other.actor.id !== form.actor.id && other.local === form.local) {
 			throw new IntakeError(
-				`actors.yaml : « ${form.words} » désigne à la fois ${other.actor.id} et ${form.actor.id} dans le plan ${plan.id} ; limitez l’un des deux par « plans ».`
+				`actors.yaml : « ${form.words} » désigne à la fois ${other.actor.id} et ${form.actor.id} dans le plan ${plan.id}; limitez l’un des deux par « plans ».`
 			);
 		}
 		if (!other) index.set(form.key, form);

@@ -3,7 +3,7 @@ import type { LayoutName } from '#lib/model/plan.ts';
 import type { Grade } from '#lib/model/vocabulary.ts';
 import { lowest } from '../grade.ts';
 import { isColumnName } from '../layouts/columns.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { written } from './sections.ts';
 
 interface Stretch {

@@ -1,6 +1,6 @@
 import { fold } from '#lib/text/fold.ts';
 import type { Entry } from './entries.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { written } from './sections.ts';
 import { attributeLine } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import type { Entry } from './entries.ts';
-import type { Bearing, Judgement } from './judge.ts';
+import type { Bearing, Judgement } from './judgement.ts';
 import { written } from './sections.ts';
 import { kindWords, namesEntries } from './words.ts';
 

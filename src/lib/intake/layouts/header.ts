@@ -8,7 +8,7 @@ export function settleColumns(header: Column[], declared: Part['columns'], line:
 	const columns = declared ? header.map(({ header: words, role }, i): Column => ({ header: words, role: declared[i] ?? role })) : header;
 	if (columns.some((column) => column.role === 'action')) return columns;
 	throw new IntakeError(
-		`Ligne ${line} : tableau sans colonne d’action (en-têtes : ${header.map((column) => column.header).join(' | ')}) ; rétablissez la colonne, ou précisez « columns » dans plan.yaml.`,
+		`Ligne ${line} : tableau sans colonne d’action (en-têtes : ${header.map((column) => column.header).join(' | ')}); rétablissez la colonne, ou précisez « columns » dans plan.yaml.`,
 		line
 	);
 }

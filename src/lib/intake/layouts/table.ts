@@ -161,7 +161,7 @@ function readRow(state: State, written: Row): void {
 			`Ligne ${row.line_start} : tableau sans en-tête reconnu (« ${row.cells
 				.map((cell) => wordsIn(cell).text)
 				.join(' | ')
-				.slice(0, 80)} ») ; précisez « columns » dans plan.yaml.`,
+				.slice(0, 80)} »); précisez « columns » dans plan.yaml.`,
 			row.line_start
 		);
 	}
@@ -169,7 +169,7 @@ function readRow(state: State, written: Row): void {
 	if (row.cells.slice(columns.length).some((cell) => !isBlankCell(cell))) {
 		input.draft.warnings.push({
 			code: 'extra-cell',
-			message: `Ligne ${row.line_start} : ${row.cells.length} cellules pour ${columns.length} colonnes ; vérifiez la rangée.`,
+			message: `Ligne ${row.line_start} : ${row.cells.length} cellules pour ${columns.length} colonnes; vérifiez la rangée.`,
 			line: row.line_start
 		});
 	}

@@ -26,7 +26,7 @@ function corrected(lines: SourceLine[], corrections: Correction[]): Repair[] {
 		const at = text.indexOf(expect);
 		const inside = expect.indexOf(raw);
 		if (at < 0 || inside < 0) {
-			const what = `« ${expect} » n’est plus dans la ligne, ou ne contient pas « ${raw} » ; retirez la correction ou mettez-la à jour.`;
+			const what = `« ${expect} » n’est plus dans la ligne, ou ne contient pas « ${raw} »; retirez la correction ou mettez-la à jour.`;
 			throw written
 				? new IntakeError(`ligne ${line} du document : ${what}`, written.line, written.file)
 				: new IntakeError(`corrections.yaml (${plan}, ligne ${line}) : ${what}`, line);
@@ -88,7 +88,7 @@ export function findRepairs(
 			else {
 				warnings.push({
 					code: 'damaged-word',
-					message: `Ligne ${line.n} : le mot abîmé « ${word} » n’a pas une seule lecture possible ; ajoutez une correction dans data/corrections.yaml.`,
+					message: `Ligne ${line.n} : le mot abîmé « ${word} » n’a pas une seule lecture possible; ajoutez une correction dans data/corrections.yaml.`,
 					line: line.n
 				});
 			}

@@ -49,7 +49,7 @@ export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array, limits: Limits): 
 		const pdf = await task.promise;
 		if (pdf.numPages > limits.pages) {
 			await pdf.loadingTask.destroy();
-			throw new ReadError('too-many-pages', `Ce PDF a ${pdf.numPages} pages ; la limite est de ${limits.pages}.`);
+			throw new ReadError('too-many-pages', `Ce PDF a ${pdf.numPages} pages; la limite est de ${limits.pages}.`);
 		}
 		return pdf;
 	} catch (error) {

@@ -1,0 +1,27 @@
+import type { ColumnRole, LayoutName } from '#lib/model/plan.ts';
+import type { ItemKind } from '#lib/model/vocabulary.ts';
+import type { DocumentSection } from './sections.ts';
+
+/** How a section should be read, how sure that is (0 to 1), and why, in French. */
+export interface Judgement {
+	section: DocumentSection;
+	layout: LayoutName;
+	score: number;
+	reasons: string[];
+	kind: ItemKind | null;
+	columns?: ColumnRole[];
+	/** stands inside a stretch of items, and holds none: left out whole, or but for the title that heads what follows */
+	leftOut?: 'whole' | 'entries';
+}
+
+/** What the whole document says of itself. */
+export interface Bearing {
+	isPlan: boolean;
+	isReport: boolean;
+	isConsultation: boolean;
+	recommends: boolean;
+	/** slides say things in few words, under titles that say what they are */
+	isDeck: boolean;
+	/** « Recommandation 12 » and the like: where a document numbers its proposals so, its other lists are something else */
+	named: boolean;
+}
