@@ -3,13 +3,21 @@ import { compilePartners, type Partners } from './partners.ts';
 import { CueTrie } from './trie.ts';
 import { asides, openParentheses, references, type Token } from './tokens.ts';
 import type { Lexicon, NameMask } from './types.ts';
+import { wordNumber } from './words.ts';
 
 export interface Masker {
 	(text: string, tokens: Token[]): Token[];
 }
 
 type Kind = 'formula' | NameMask['kind'];
-const replacement: Record<Kind, string> = { formula: '', organisation: '<nom>', instance: '<instance>', place: '<lieu>' };
+const numbered = (word: string): Pick<Token, 'word' | 'number'> => ({ word, number: wordNumber(word) });
+const blank = numbered('');
+const replacements: Record<Kind, Pick<Token, 'word' | 'number'>> = {
+	formula: blank,
+	organisation: numbered('<nom>'),
+	instance: numbered('<instance>'),
+	place: numbered('<lieu>')
+};
 
 const connectors = new Set(['de', 'du', 'des', 'd', 'l', 'la', 'le', 'les', 'et', 'en', 'a', 'au', 'aux', 'pour', 'sur']);
 
@@ -73,7 +81,7 @@ function dropMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, 
 	if (ranges.length === 0 && aside.size === 0) return [...tokens];
 	return tokens.map((token, index) => {
 		const mention = aside.has(index) || ranges.some(([from, to]) => token.start >= from && token.end <= to);
-		return mention ? { ...token, word: '' } : token;
+		return mention ? { ...token, ...blank } : token;
 	});
 }
 
@@ -91,6 +99,6 @@ function applySpans(tokens: readonly Token[], spans: readonly { first: number; l
 		if (!span) return [token];
 		if (index !== span.first) return [];
 		const end = tokens[span.last]?.end ?? token.end;
-		return [{ ...token, end, word: token.word === '' ? '' : replacement[span.kind] }];
+		return [{ ...token, end, ...(token.word === '' ? blank : replacements[span.kind]) }];
 	});
 }

@@ -1,11 +1,14 @@
-import { fold } from '#lib/text/fold.ts';
+import { fold, lowerCase } from '#lib/text/fold.ts';
 import { tokenise, withoutInclusiveEnding } from '#lib/text/tokenise.ts';
 import { escapePattern, wholeWords } from '#lib/text/word.ts';
+import { wordNumber } from './words.ts';
 import type { Lexicon } from './types.ts';
 
 export interface Token {
 	/** folded form that cues are compared with; a masked name is `<nom>` or `<instance>`, dropped words are empty */
 	word: string;
+	/** number of `word` (`words.ts`) */
+	number: number;
 	start: number;
 	end: number;
 	capital: boolean;
@@ -18,15 +21,24 @@ export interface Token {
 const clauseMark = /[.;:!?()[\]»«\n\u2022]/;
 const capital = /^\p{Lu}/u;
 
-const forms = new Map<string, string>();
+/** Words that only an accent tells apart, and the form under which no cue takes the first for the second (« un taux élevé », « les élèves »). */
+const homographs: Record<string, string> = { élevé: 'haut', élevés: 'hauts' };
+
+const forms = new Map<string, Form>();
+
+interface Form {
+	word: string;
+	number: number;
+}
 const rememberedForms = 200_000;
 
 /** « d’ » → « d », « agent.e.s » → « agent ». Folding is the dearest step and the same words come back: remember them. */
-function comparedForm(word: string): string {
+function comparedForm(word: string): Form {
 	const known = forms.get(word);
 	if (known !== undefined) return known;
 	if (forms.size >= rememberedForms) forms.clear();
-	const form = fold(withoutInclusiveEnding(word)).replace(/'$/, '');
+	const folded = homographs[lowerCase(word)] ?? fold(withoutInclusiveEnding(word)).replace(/'$/, '');
+	const form = { word: folded, number: wordNumber(folded) };
 	forms.set(word, form);
 	return form;
 }
@@ -39,7 +51,8 @@ export function readTokens(text: string): Token[] {
 		const opensClause = clauseMark.test(between);
 		const afterComma = between.includes(',');
 		previousEnd = end;
-		return { word: comparedForm(written), start, end, capital: capital.test(written), opensClause, afterComma };
+		const { word, number } = comparedForm(written);
+		return { word, number, start, end, capital: capital.test(written), opensClause, afterComma };
 	});
 }
 

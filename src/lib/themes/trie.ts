@@ -16,13 +16,20 @@ export interface Match {
 	last: number;
 }
 
-/** One search: its words, the symbols of each, what was found so far. */
+/** What a list of cues knows of a word: the steps that take it, and where those steps lead from the start. */
+interface Known {
+	symbols: ReadonlySet<number>;
+	starts: readonly Node[];
+}
+
+/** One search: its words, what is known of each, what was found so far. */
 interface Search {
 	tokens: readonly Token[];
-	symbols: readonly (readonly number[])[];
+	known: readonly Known[];
 	found: Match[];
 }
 
+const unknown: Known = { symbols: new Set(), starts: [] };
 const newNode = (): Node => ({ next: new Map(), gaps: [], ends: [] });
 
 /**
@@ -36,10 +43,12 @@ export class CueTrie {
 	readonly #words = new Map<string, number[]>();
 	readonly #stems = new Map<string, number[]>();
 	readonly #beginnings = new Map<string, number[]>();
-	readonly #symbols = new Map<string, readonly number[]>();
+	/** by number of the word (`words.ts`) */
+	#known: (Known | undefined)[] = [];
 	#shortest = Infinity;
 
 	add(sequence: readonly Element[], value: number): void {
+		this.#known = [];
 		let node = this.#root;
 		for (const element of sequence) node = element.kind === 'gap' ? this.#gap(node, element.max) : this.#step(node, element.choices);
 		if (!node.ends.includes(value)) node.ends.push(value);
@@ -47,16 +56,25 @@ export class CueTrie {
 
 	/** Every match, in order of its first token. A match never runs over the end of a clause. */
 	matches(tokens: readonly Token[]): Match[] {
-		const symbols = tokens.map((token) => this.#symbolsOf(token.word));
-		const search: Search = { tokens, symbols, found: [] };
-		for (let first = 0; first < tokens.length; first++) if (symbols[first]?.length) this.#advance(search, this.#root, first, first);
+		const known: Known[] = [];
+		for (const token of tokens) known.push(this.#knownOf(token));
+		const search: Search = { tokens, known, found: [] };
+		for (let first = 0; first < tokens.length; first++)
+			for (const start of known[first]!.starts) this.#walk(search, start, first + 1, first);
 		return search.found;
 	}
 
+	/** Takes the word at `at` from a node: whichever of the two is shorter is run through. */
 	#advance(search: Search, node: Node, at: number, first: number): void {
-		for (const symbol of search.symbols[at] ?? []) {
-			const child = node.next.get(symbol);
-			if (child) this.#walk(search, child, at + 1, first);
+		const symbols = search.known[at]?.symbols;
+		if (!symbols || symbols.size === 0) return;
+		if (node.next.size <= symbols.size) {
+			for (const [symbol, child] of node.next) if (symbols.has(symbol)) this.#walk(search, child, at + 1, first);
+		} else {
+			for (const symbol of symbols) {
+				const child = node.next.get(symbol);
+				if (child) this.#walk(search, child, at + 1, first);
+			}
 		}
 	}
 
@@ -90,7 +108,6 @@ export class CueTrie {
 		if (known !== undefined) return known;
 		const symbol = this.#sets.size;
 		this.#sets.set(key, symbol);
-		this.#symbols.clear();
 		for (const choice of new Set(choices)) {
 			const [table, form] = this.#place(choice);
 			table.set(form, [...(table.get(form) ?? []), symbol]);
@@ -105,16 +122,22 @@ export class CueTrie {
 		return [this.#beginnings, choice.slice(0, -1)];
 	}
 
-	#symbolsOf(word: string): readonly number[] {
-		const known = this.#symbols.get(word);
+	#knownOf({ word, number }: Token): Known {
+		const known = this.#known[number];
 		if (known) return known;
+		const symbols = this.#look(word);
+		const starts = [...symbols].flatMap((symbol) => this.#root.next.get(symbol) ?? []);
+		const found = symbols.size === 0 ? unknown : { symbols, starts };
+		if (number >= 0) this.#known[number] = found;
+		return found;
+	}
+
+	#look(word: string): ReadonlySet<number> {
 		const symbols = new Set(this.#words.get(word));
 		if (this.#stems.size > 0) for (const symbol of this.#stems.get(stem(word)) ?? []) symbols.add(symbol);
 		for (let length = this.#shortest; length <= word.length; length++) {
 			for (const symbol of this.#beginnings.get(word.slice(0, length)) ?? []) symbols.add(symbol);
 		}
-		const list = [...symbols];
-		this.#symbols.set(word, list);
-		return list;
+		return symbols;
 	}
 }
