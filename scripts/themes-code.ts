@@ -13,7 +13,7 @@ import { readItemFile } from './themes/item-file.ts';
 const linesPerWrite = 2000;
 
 /** Codes every item of a file and prints one JSON object a line, in the order of the file. @throws Refusal before any output */
-function codeFile(file: string, data: string): void {
+function codeFile(file: string, data: string, withFacets: boolean): void {
 	const { codebook, names } = readCodingData(data);
 	const coder = compileCodebook(codebook, names);
 	const problems: Problem[] = [];
@@ -32,6 +32,7 @@ function codeFile(file: string, data: string): void {
 				start,
 				end
 			}));
+			if (!withFacets) return `${JSON.stringify({ id, themes })}\n`;
 			const facets = codeFacets(coder, item, reading);
 			const of = (wanted: ItemFacet) =>
 				facets.filter(({ facet }) => facet === wanted).map(({ code, via, cue, start, end }) => ({ code, via, cue, start, end }));
@@ -44,6 +45,7 @@ function codeFile(file: string, data: string): void {
 const cli = cac('themes:code');
 cli.usage('FICHIER [--data DOSSIER]   (CSV ou NDJSON : id, text et, au besoin, heading)');
 cli.option('--data <dossier>', 'où se trouve le livre de codes', { default: 'data' });
+cli.option('--facets', 'ajoute la modalité et les publics proposés (peu fiables)');
 cli.help();
 const { args, options } = cli.parse();
 const [file] = args;
@@ -55,7 +57,7 @@ if (args.length !== 1 || file === undefined) {
 // A reader that stops early (« | head ») is not a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
-	codeFile(resolve(file), resolve(String(options['data'])));
+	codeFile(resolve(file), resolve(String(options['data'])), Boolean(options['facets']));
 } catch (error) {
 	if (!(error instanceof Refusal)) throw error;
 	printRefusal(error);

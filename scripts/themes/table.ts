@@ -1,4 +1,5 @@
 import colors from 'picocolors';
+import type { ListEvaluation } from './coded-list.ts';
 import type { ThemeEvaluation } from './evaluation.ts';
 
 const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(2).replace('.', ',')).padStart(5);
@@ -43,4 +44,20 @@ export function printEvaluation({ themes, classifier, agreement, items, document
 	console.log(
 		`\naccord des deux codages : alpha ${figure(agreement.all.explicit.alpha)} (A à C ${figure(agreement.A_to_C.explicit.alpha)}, D ${figure(agreement.D.explicit.alpha)})`
 	);
+}
+
+/** A list measured once: every theme it holds, then each error with its item, its theme and the cue that deceived. */
+export function printList({ items, documents, themes, pooled, modality, confusions }: ListEvaluation): void {
+	console.log(`${items} éléments, ${documents} documents. R : rappel, P : précision.\n`);
+	for (const { id, tp, fn, precision, recall, f1 } of themes.filter((theme) => theme.tp + theme.fp + theme.fn > 0))
+		console.log(
+			`${id.padEnd(27)} ${String(tp + fn).padStart(3)}  P ${figure(precision.value)}  R ${figure(recall.value)}  F1 ${figure(f1)}`
+		);
+	console.log(
+		`\nensemble  macro-F1 (n ≥ ${pooled.macro_minimum}) ${figure(pooled.macro_f1)}   précision ${figure(pooled.precision.value)}   rappel ${figure(pooled.recall.value)}   micro-F1 ${figure(pooled.f1)}`
+	);
+	if (modality.of > 0) console.log(`modalité  ${figure(modality.value)} de ${modality.of}`);
+	console.log('');
+	for (const { item, theme, kind, cue, text } of confusions)
+		console.log(`${kind === 'miss' ? 'manqué ' : 'en trop'} ${theme.padEnd(27)} ${item}${cue ? ` [${cue}]` : ''} : ${text}`);
 }

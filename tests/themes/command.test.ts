@@ -74,3 +74,27 @@ describe('npm run themes:code', () => {
 		for (const word of words) expect(stderr).toContain(word);
 	});
 });
+
+test('npm run themes:code: exactly the themes; the facets only when asked for', () => {
+	const { stdout } = code('r.csv', 'id,text\na,Créer un comité\n');
+	expect(Object.keys(JSON.parse(stdout) as object)).toEqual(['id', 'themes']);
+});
+
+test('npm run themes:eval -- --list measures a list coded by people and writes nothing', () => {
+	const file = join(folder, 'coded.csv');
+	writeFileSync(
+		file,
+		'id,text,themes\na,Construire des logements,housing-basic-needs\nb,Construire des logements,employment|concertation-governance\n'
+	);
+	const run = (name: string) =>
+		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/themes-eval.ts', '--list', name, '--json'], { encoding: 'utf8' });
+	const { items, pooled, confusions } = JSON.parse(run(file).stdout) as {
+		items: number;
+		pooled: { tp: number; fp: number; fn: number };
+		confusions: unknown[];
+	};
+	expect([items, pooled.tp, pooled.fp, pooled.fn, confusions.length]).toEqual([2, 1, 1, 2, 3]);
+	writeFileSync(file, 'id,text,themes\na,Construire,logement\n');
+	const refused = run(file);
+	expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('thème « logement » inconnu')]);
+});
