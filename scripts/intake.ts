@@ -5,7 +5,7 @@ import type { Territory } from '#lib/intake/describe/places.ts';
 import type { ActorRegistry } from '#lib/intake/registry.ts';
 import type { Codebook, NameMask } from '#lib/themes/types.ts';
 import { readInputs } from './read/inputs.ts';
-import { readCodingData } from './themes/coder.ts';
+import { type CodingData, readCodingData } from './themes/coder.ts';
 
 /** A territory and the code of the administrative region that holds it; null above regions. */
 export interface PlacedTerritory extends Territory {
@@ -23,6 +23,11 @@ export interface IntakeReference {
 	plans: { id: string; sha256: string }[];
 }
 
+/** A browser that reads a new document needs the model of all sources only. */
+function trained({ codebook, names }: CodingData): CodingData {
+	return { codebook: codebook.model ? { ...codebook, model: { ...codebook.model, without: {} } } : codebook, names };
+}
+
 /** @throws Refusal with every problem of `data/` */
 export function intakeReference(data = 'data'): IntakeReference {
 	const { registry, territories, plans } = readInputs(data);
@@ -30,7 +35,7 @@ export function intakeReference(data = 'data'): IntakeReference {
 		registry,
 		actorsFile: readFileSync(join(data, 'reference/actors.yaml'), 'utf8'),
 		territories: territories.map(({ code, name, level, region_code }) => ({ code, name, level, region: region_code })),
-		...readCodingData(data),
+		...trained(readCodingData(data)),
 		plans: plans.map(({ value: { id, sha256 } }) => ({ id, sha256 }))
 	};
 }

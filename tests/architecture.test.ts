@@ -74,6 +74,7 @@ const exceptions: Record<string, string> = {
 	'routes: scripts/intake.ts': 'a browser that reads a document needs the actors, territories and codebook of data/',
 	'routes: scripts/read/codebook.ts': 'the crosswalk of the codebook is read at build',
 	'routes: scripts/read/problems.ts': 'and refused like any input',
+	'routes: scripts/themes/model-file.ts': 'and by models that have not seen the document measured',
 	'routes: scripts/themes/sentences.ts': 'a codebook tried in the browser is measured on the same sentences as by the command',
 	'routes: scripts/native.ts': 'first views are prerendered with the same queries, by native DuckDB'
 };

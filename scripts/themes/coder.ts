@@ -8,6 +8,7 @@ import { readActors } from '../read/actors.ts';
 import { refuseIfAny, type Problem } from '../read/problems.ts';
 import { readTerritories } from '../read/territories.ts';
 import { readYaml } from '../read/yaml.ts';
+import { readModel } from './model-file.ts';
 
 export interface CodingData {
 	codebook: Codebook;
@@ -27,7 +28,10 @@ export function readCodingData(data: string): CodingData {
 	refuseIfAny(problems);
 	const codebook = typedCodebook(themesFile, themes?.value, lexicon?.value, problems);
 	refuseIfAny(problems);
-	return { codebook: codebook as Codebook, names: [...nameMasks(actors?.value.actors ?? []), ...placeMasks(territories)] };
+	return {
+		codebook: { ...(codebook as Codebook), model: readModel(data) },
+		names: [...nameMasks(actors?.value.actors ?? []), ...placeMasks(territories)]
+	};
 }
 
 function typedCodebook(file: string, themes: unknown, lexicon: unknown, problems: Problem[]): Codebook | null {

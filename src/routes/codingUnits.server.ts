@@ -4,6 +4,7 @@ import { itemCodings } from '#lib/db/queries/itemCodings.ts';
 import { items, type ItemRow } from '#lib/db/queries/items.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../scripts/native.ts';
+import { readModel } from '../../scripts/themes/model-file.ts';
 import { readSentences } from '../../scripts/themes/sentences.ts';
 import type { CodingDesk, CodingUnit } from './codingUnits.ts';
 
@@ -26,7 +27,7 @@ export async function codingDesk(data = 'data'): Promise<CodingDesk> {
 			coders: codings.flatMap(({ item_id, theme_id, coder, via, rank }) => (item_id === id ? [{ coder, theme: theme_id, via, rank }] : []))
 		};
 	});
-	return { units, sentences: readSentences(join(data, 'evaluation', 'sentences.csv')) };
+	return { units, sentences: readSentences(join(data, 'evaluation', 'sentences.csv')), without: readModel(data)?.without ?? {} };
 }
 
 export const codebookFile = (data = 'data'): Promise<string> => readFile(join(data, 'reference', 'themes.yaml'), 'utf8');

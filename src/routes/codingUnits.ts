@@ -1,7 +1,7 @@
 import type { ItemKind, Rank, ThemeSource, Via } from '#lib/model/vocabulary.ts';
 import type { CodedItem } from '#lib/themes/evaluate.ts';
 import { headingThemes } from '#lib/themes/headings.ts';
-import type { Codebook, ItemToCode } from '#lib/themes/types.ts';
+import type { Codebook, ItemToCode, TrainedModel } from '#lib/themes/types.ts';
 
 export interface UnitLabel {
 	theme: string;
@@ -37,6 +37,8 @@ export interface CodingDesk {
 	units: CodingUnit[];
 	/** sentences written by the project, on which the classifier is measured too */
 	sentences: CodedItem[];
+	/** weights of the model learnt without each document */
+	without: TrainedModel['without'];
 }
 
 /** The unit as the classifier reads it: with the closed table of headings for a coded document, the words of the heading elsewhere. */

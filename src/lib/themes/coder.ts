@@ -3,20 +3,22 @@ import { findThemes, withoutSectionVerbs } from './findings.ts';
 import { inheritHeadings } from './headings.ts';
 import { byPriority } from './rank.ts';
 import { labelScore } from './score.ts';
+import { readAgain } from './second-reading.ts';
 import { readItem, type Reading } from './reading.ts';
 import type { ItemToCode, ThemeLabel } from './types.ts';
 
 const maxExplicit = 4;
 
 /**
- * Themes of one item by the rules of the codebook: at most four explicit themes (G1), then the themes that only the
+ * Themes of one item by the rules of the codebook, read again by the model (French): at most four explicit themes (G1), then the themes that only the
  * heading gives (G10). Offsets are those of the text given. An item can have no theme.
  */
 export function codeItem(coder: Coder, item: ItemToCode, { tokens, language }: Reading = readItem(coder, item)): ThemeLabel[] {
 	const { text } = item;
 	const headings = inheritHeadings(coder, item, language);
 	const sectionThemes = headings.map((heading) => heading.theme);
-	const found = withoutSectionVerbs(findThemes(coder, tokens, language), sectionThemes);
+	const cued = withoutSectionVerbs(findThemes(coder, tokens, language), sectionThemes);
+	const found = language === 'fr' ? readAgain(coder, tokens, cued) : cued;
 	const explicit = byPriority(found, headings).slice(0, maxExplicit);
 	const labels = explicit.map(({ theme, rule, strength, first, last }, index): ThemeLabel => {
 		const start = tokens[first]?.start ?? 0;

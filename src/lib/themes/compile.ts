@@ -1,5 +1,6 @@
 import { cueSequences, foldClasses } from './cue.ts';
 import { compileMasks, type Masker } from './masks.ts';
+import { compileModel, type CompiledModel } from './model/model.ts';
 import { CueTrie } from './trie.ts';
 import type { ItemFacet } from '#lib/model/vocabulary.ts';
 import { strengths, type Codebook, type FacetValue, type Language, type NameMask, type Strength, type Theme } from './types.ts';
@@ -28,6 +29,7 @@ export interface Coder {
 	tries: Record<Language, CueTrie>;
 	facets: Record<ItemFacet, FacetCoder>;
 	prescriptions: CueTrie;
+	model: CompiledModel | null;
 }
 
 function compileFacet(values: readonly FacetValue[], classes: Record<string, string[]>): FacetCoder {
@@ -67,5 +69,6 @@ export function compileCodebook(codebook: Codebook, names: readonly NameMask[] =
 	const facets = { modality: compileFacet(codebook.facets.modality, classes), public: compileFacet(codebook.facets.public, classes) };
 	const prescriptions = new CueTrie();
 	for (const cue of lexicon.prescriptions) for (const sequence of cueSequences(cue, classes)) prescriptions.add(sequence, 0);
-	return { codebook, mask: compileMasks(lexicon, names), rules, tries, facets, prescriptions };
+	const model = codebook.model ? compileModel(codebook.model) : null;
+	return { codebook, mask: compileMasks(lexicon, names), rules, tries, facets, prescriptions, model };
 }

@@ -1,18 +1,9 @@
 import type { Coder, Rule } from './compile.ts';
 import type { Token } from './tokens.ts';
 import type { Match } from './trie.ts';
-import type { Language, Strength, Theme } from './types.ts';
+import type { Finding, Language, Strength, Support, Theme } from './types.ts';
 
-/** A theme found in words, with the codebook entry that matched and the tokens it covers (both ends included). */
-export interface Finding {
-	theme: Theme;
-	rule: string;
-	strength: Strength;
-	first: number;
-	last: number;
-}
-
-const strengthOrder: Record<Strength, number> = { cue: 0, pattern: 1, verb: 2, weak: 3 };
+const strengthOrder: Record<Support, number> = { cue: 0, pattern: 1, verb: 2, weak: 3, model: 4 };
 const length = (match: Match): number => match.last - match.first;
 const overlap = (a: Match, b: Match): boolean => a.first <= b.last && b.first <= a.last;
 

@@ -5,7 +5,7 @@ import { readTokens } from './tokens.ts';
 import type { Codebook, NameMask, Theme } from './types.ts';
 
 /** For each codebook entry (theme and cue), the documents in whose items it fires. */
-function attestations(coder: Coder, items: readonly CodedItem[]): Map<string, Set<string>> {
+export function attestations(coder: Coder, items: readonly CodedItem[]): Map<string, Set<string>> {
 	const seen = new Map<string, Set<string>>();
 	for (const item of items) {
 		for (const match of coder.tries.fr.matches(coder.mask(item.text, readTokens(item.text)))) {
@@ -20,7 +20,7 @@ function attestations(coder: Coder, items: readonly CodedItem[]): Map<string, Se
 	return seen;
 }
 
-function withoutCuesOf(codebook: Codebook, plan: string, seen: Map<string, Set<string>>): Codebook {
+export function withoutCuesOf(codebook: Codebook, plan: string, seen: Map<string, Set<string>>): Codebook {
 	const keep = (theme: Theme, cues: string[]): string[] =>
 		cues.filter((cue) => {
 			const plans = seen.get(`${theme.id}\t${cue}`);
@@ -36,11 +36,13 @@ function withoutCuesOf(codebook: Codebook, plan: string, seen: Map<string, Set<s
 		},
 		negative_cues: keep(theme, theme.negative_cues)
 	}));
-	return { ...codebook, themes };
+	const { model } = codebook;
+	return { ...codebook, themes, ...(model ? { model: { ...model, weights: model.without[plan] ?? model.weights } } : {}) };
 }
 
 /**
- * Leave one document out: each document is coded without the cues, positive or negative, that it alone attests. A cue
+ * Leave one document out: each document is coded without the cues, positive or negative, that it alone attests, and by a model that has
+ * not learnt from it. A cue
  * stays when another document, or a sentence of `elsewhere`, holds it. Nothing can tell which cues would have been written
  * without reading a document: this is the prudent answer, and the figure with all cues an upper bound.
  */

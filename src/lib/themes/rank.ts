@@ -1,5 +1,4 @@
-import type { Finding } from './findings.ts';
-import type { ThemeLabel } from './types.ts';
+import type { Finding, ThemeLabel } from './types.ts';
 
 /** Instances, monitoring and funding: what the item creates or supports; the field it deals with comes second (G3 c). */
 const objects = new Set(['concertation-governance', 'research-evaluation', 'funding-accountability']);

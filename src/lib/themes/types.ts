@@ -10,6 +10,8 @@ export type Language = 'fr' | 'en';
  */
 export const strengths = ['cue', 'pattern', 'verb', 'weak'] as const;
 export type Strength = (typeof strengths)[number];
+/** What supports a label: a cue, or the words that the model weighs (`model/`) where no cue is. */
+export type Support = Strength | 'model';
 
 export interface Theme {
 	id: string;
@@ -82,6 +84,8 @@ export interface Codebook {
 	facets: Record<ItemFacet, FacetValue[]>;
 	headings: HeadingRule[];
 	lexicon: Lexicon;
+	/** a second reading that drops doubtful themes and adds likely ones; none for a codebook without its trained file */
+	model?: TrainedModel | null;
 }
 
 /**
@@ -106,7 +110,7 @@ export interface ThemeLabel {
 	end: number;
 	/** the entry of the codebook that matched, for the reason shown to the reader */
 	rule: string;
-	strength: Strength;
+	strength: Support;
 }
 
 /** What an item does (one modality at most) or whom it is for (any number of publics), with the words that say it. */
@@ -131,4 +135,29 @@ export interface ItemToCode {
 	headingThemes?: readonly string[];
 	/** language, when known; guessed otherwise */
 	language?: Language;
+}
+
+/** A theme found in words, with the codebook entry that matched and the tokens it covers (both ends included). */
+export interface Finding {
+	theme: Theme;
+	rule: string;
+	strength: Support;
+	first: number;
+	last: number;
+}
+
+/**
+ * A second reading of an item: for each theme, a weight for each trait (`model/features.ts`). Below `keep`, a theme that a cue found is dropped;
+ * from `add` on, a theme that no cue found is given. Both are probabilities.
+ */
+export interface ThemeModel {
+	keep: number;
+	add: number;
+	/** theme → trait → weight; `bias` is the weight of every item */
+	weights: Record<string, Record<string, number>>;
+}
+
+/** The model of all sources, and the weights learnt without each document, so that a document is measured by a model that has not seen it. */
+export interface TrainedModel extends ThemeModel {
+	without: Record<string, ThemeModel['weights']>;
 }

@@ -41,9 +41,9 @@ const fr = {
 	},
 	measureMeaning: {
 		leave_one_document_out:
-			'Chaque document est codé sans les repères que lui seul atteste. Avec la suivante, elle décide des barres de fiabilité : la moins bonne des deux compte.',
+			'Chaque document est codé sans les repères que lui seul atteste, et par un modèle qui ne l’a pas appris. Avec la suivante, elle décide des barres de fiabilité : la moins bonne des deux compte.',
 		unseen_documents:
-			'Recommandations et actions d’autres documents publics (mémoires, rapports de comités, plans municipaux), codées d’après le livre de codes avant tout classement, puis classées une seule fois. Une seule personne les a codées; une seconde lecture de 60 éléments, par la même, donne un alpha de 0,96. Un thème de moins de cinq étiquettes n’y est pas jugé.',
+			'Recommandations, actions et constats d’autres documents publics (rapports de comités, résolutions, mémoires, communiqués et plans de villes et de MRC), codés deux fois d’après le livre de codes avant tout classement, puis classés une seule fois. Les deux lectures sont de la même personne (alpha 0,98) : elles disent la constance d’une lecture, pas l’accord de deux personnes. La même personne a écrit les repères. Un thème de moins de cinq étiquettes n’y est pas jugé.',
 		project_sentences:
 			'Des phrases écrites par le projet, à la manière d’autres plans, après correction des repères : borne haute. Elles ont reçu une seule lecture.',
 		known_documents: 'Les documents de ces pages, avec tous les repères : borne haute, puisque les repères ont été choisis en les lisant.'
@@ -51,7 +51,7 @@ const fr = {
 	facets: 'Modalité et publics',
 	rightOf: (right: number, of: number) => `${formats.fr.integer(right)} sur ${formats.fr.integer(of)}`,
 	facetsNote: (known: string, unseen: string, agreed: string, precision: string, recall: string) =>
-		`Pour un document que personne n’a codé, le classement automatique propose aussi ce que fait chaque élément (la modalité) et à qui il s’adresse (les publics). Modalité juste : ${known} pour les documents connus, borne haute; ${unseen} pour des documents jamais lus. Les deux lectures s’accordaient sur la modalité de ${agreed} éléments. Publics, documents connus : précision ${precision}, rappel ${recall}; ils n’ont été codés qu’une fois.`,
+		`Pour un document que personne n’a codé, le classement automatique propose aussi ce que fait chaque élément (la modalité) et à qui il s’adresse (les publics). Modalité juste : ${known} pour les documents connus, borne haute; ${unseen} pour des documents jamais lus : c’est trop peu pour qu’on la compte, elle est donc montrée en gris, comme une proposition à relire. Les deux lectures s’accordaient sur la modalité de ${agreed} éléments. Publics, documents connus : précision ${precision}, rappel ${recall}; ils n’ont été codés qu’une fois.`,
 	pooled: 'Tous les thèmes ensemble',
 	measure: 'Mesure',
 	precision: 'Précision',
@@ -119,9 +119,9 @@ const en: typeof fr = {
 	},
 	measureMeaning: {
 		leave_one_document_out:
-			'Each document is coded without the cues that it alone attests. With the next measure it decides the reliability bars: the worse of the two counts.',
+			'Each document is coded without the cues that it alone attests, and by a model that has not learnt from it. With the next measure it decides the reliability bars: the worse of the two counts.',
 		unseen_documents:
-			'Recommendations and actions of other public documents (briefs, committee reports, municipal plans), coded by the codebook before any automatic coding, then classified once. One reader coded them; a second reading of 60 items, by the same, gives an alpha of 0.96. A theme with fewer than five labels is not judged there.',
+			'Recommendations, actions and findings of other public documents (committee reports, resolutions, briefs, releases and plans of cities and MRCs), coded twice by the codebook before any automatic coding, then classified once. Both readings are by one person (alpha 0.98): they tell how steady a reading is, not how two people agree. The same person wrote the cues. A theme with fewer than five labels is not judged there.',
 		project_sentences:
 			'Sentences written by the project, in the manner of other plans, after correction of the cues: an upper bound. They were coded once.',
 		known_documents: 'The documents of these pages, with all cues: an upper bound, since cues were chosen by reading them.'
@@ -129,7 +129,7 @@ const en: typeof fr = {
 	facets: 'Modality and publics',
 	rightOf: (right, of) => `${formats.en.integer(right)} of ${formats.en.integer(of)}`,
 	facetsNote: (known, unseen, agreed, precision, recall) =>
-		`For a document that nobody has coded, the automatic coding also proposes what each item does (its modality) and whom it is for (its publics). Modality right: ${known} in the known documents, an upper bound; ${unseen} in documents never read. The two codings agreed on the modality of ${agreed} items. Publics, known documents: precision ${precision}, recall ${recall}; they were coded only once.`,
+		`For a document that nobody has coded, the automatic coding also proposes what each item does (its modality) and whom it is for (its publics). Modality right: ${known} in the known documents, an upper bound; ${unseen} in documents never read: too few to be counted, so it is greyed, as a proposal to check. The two codings agreed on the modality of ${agreed} items. Publics, known documents: precision ${precision}, recall ${recall}; they were coded only once.`,
 	pooled: 'All themes together',
 	measure: 'Measure',
 	precision: 'Precision',

@@ -27,8 +27,9 @@ export interface Trial {
 const countsOf = ({ counts }: Evaluation): Record<string, Counts> => Object.fromEntries(counts);
 
 /** Codes every unit and measures the classifier as `npm run themes:eval` does, with the codebook once changed. */
-export function trial({ codebook: base, names, units, sentences }: Bench, changes: readonly Change[]): Trial {
-	const codebook = applyChanges(base, changes);
+export function trial({ codebook: base, names, units, sentences, without }: Bench, changes: readonly Change[]): Trial {
+	const changed = applyChanges(base, changes);
+	const codebook = changed.model ? { ...changed, model: { ...changed.model, without } } : changed;
 	const coder = compileCodebook(codebook, names);
 	const reference = referenceOf(codebook, units);
 	return {
