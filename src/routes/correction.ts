@@ -1,4 +1,6 @@
 import { getContext, setContext } from 'svelte';
+import { type Interval, width } from '#lib/analysis/interval.ts';
+import { jeffreys } from '#lib/analysis/jeffreys.ts';
 import { type Confusion, correctedDifference, correctedShare, type Corrected } from '#lib/analysis/roganGladen.ts';
 import type { Count } from '#lib/analysis/themeCount.ts';
 import { bars } from '#lib/themes/bars.ts';
@@ -46,13 +48,19 @@ const guarded = (confusion: Confusion | undefined, correct: (confusion: Confusio
 	return value ? { confusion, value } : { confusion, reason: 'chance' };
 };
 
+/** Items that would say as much by themselves: where the interval shown is wider than Jeffreys, the corrected one is not narrower for it. */
+const effectiveSize = ({ k, n }: Count, shown: Interval | undefined): number =>
+	shown ? n * Math.min(1, width(jeffreys(k, n)) / Math.max(width(shown), 1e-9)) ** 2 : n;
+
 /** The share of a theme in a document, corrected; null where people coded the document, or it has no item. */
 export function shareCorrection(
-	row: Count & { plan_id: string; theme_id: string },
+	row: Count & { plan_id: string; theme_id: string; interval?: Interval },
 	{ plans, confusions }: Correction
 ): CorrectedOr<Corrected> | null {
 	if (!plans.includes(row.plan_id) || row.n === 0) return null;
-	return guarded(confusions[row.theme_id], (confusion) => correctedShare({ k: row.k, n: row.n }, confusion));
+	return guarded(confusions[row.theme_id], (confusion) =>
+		correctedShare({ k: row.k, n: row.n }, confusion, { effective: effectiveSize(row, row.interval) })
+	);
 }
 
 /** The gap of a theme between two documents, first − second, corrected; null where people coded both. */

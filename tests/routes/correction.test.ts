@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { width } from '#lib/analysis/interval.ts';
 import { seeded } from '#lib/analysis/seeded.ts';
 import { gaps, type GapRow } from '#lib/db/queries/gaps.ts';
 import { planCoders } from '#lib/db/queries/planCoders.ts';
@@ -55,6 +56,15 @@ describe('the same documents without a coding: their themes are the classifierâ€
 			expect(0 <= interval.low && interval.low <= estimate && estimate <= interval.high && interval.high <= 1).toBe(true);
 		}
 		expect(corrected).toBeGreaterThan(50);
+	});
+
+	test('a share that sections make fragile stays as fragile once corrected', () => {
+		const row = { plan_id: 'tcri-2022', theme_id: 'employment', k: 8, n: 40 };
+		const alone = shareCorrection(row, correction);
+		const together = shareCorrection({ ...row, interval: { low: 0.01, high: 0.55 } }, correction);
+		if (!alone || !together || !('value' in alone) || !('value' in together)) throw new Error('not corrected');
+		expect(together.value.estimate).toBe(alone.value.estimate);
+		expect(width(together.value.interval)).toBeGreaterThan(1.5 * width(alone.value.interval));
 	});
 
 	test('a gap is corrected on the sides that the classifier read, and on no other', () => {

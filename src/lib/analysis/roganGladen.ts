@@ -37,14 +37,16 @@ const jeffreysDraw = (k: number, n: number, random: Random): number => randomBet
 /** A count, and whether the classifier read it; one that people read is taken as it is. */
 interface Read extends Count {
 	classified: boolean;
+	/** items that would say as much if they did not answer each other; absent: n */
+	effective?: number;
 }
 
 /** One posterior draw of the true shares of several counts, those that the classifier read sharing its errors; a draw in which it knows nothing leaves them anywhere. */
 const drawShares = (counts: Read[], { tp, fp, fn, tn }: Confusion, random: Random): number[] => {
 	const sensitivity = jeffreysDraw(tp, tp + fn, random);
 	const specificity = jeffreysDraw(tn, tn + fp, random);
-	return counts.map(({ k, n, classified }) => {
-		const observed = jeffreysDraw(k, n, random);
+	return counts.map(({ k, n, classified, effective = n }) => {
+		const observed = jeffreysDraw((k * effective) / n, effective, random);
 		if (!classified) return observed;
 		return sensitivity + specificity > 1 ? correct(observed, sensitivity, specificity) : random();
 	});
@@ -65,11 +67,12 @@ const corrected = (counts: Read[], confusion: Confusion, combine: (shares: numbe
 /**
  * Share of a theme corrected for the classifier's measured errors: (k/n + specificity − 1) / (sensitivity + specificity − 1), in [0, 1], with a 95 %
  * interval that carries the uncertainty of the three rates (Jeffreys posteriors, 4,000 draws). Sensitivity is the recall; specificity needs the
- * true negatives, which a precision alone does not give. Null when the classifier does no better than chance, or nothing was measured.
+ * true negatives, which a precision alone does not give. `effective`: size of a sample that says as much, where items of a section resemble each
+ * other (Kish 1965, Survey Sampling, § 8.2); the share stays k/n. Null when the classifier does no better than chance, or nothing was measured.
  * Source: Rogan & Gladen (1978), American Journal of Epidemiology 107(1).
  */
-export const correctedShare = (count: Count, confusion: Confusion, { seed = SEED } = {}): Corrected | null =>
-	corrected([{ ...count, classified: true }], confusion, ([share]) => share as number, seed);
+export const correctedShare = (count: Count, confusion: Confusion, { seed = SEED, effective = count.n } = {}): Corrected | null =>
+	corrected([{ ...count, classified: true, effective }], confusion, ([share]) => share as number, seed);
 
 /**
  * The same for a difference of shares, first − second. `classified`: which of the two the classifier read; read both, its errors are drawn once for
