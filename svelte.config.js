@@ -3,6 +3,9 @@ import adapter from '@sveltejs/adapter-static';
 /** PAGES=/explorer,/elements.json builds these addresses alone: to try a page, or to measure it on a corpus of thousands of documents. */
 const pages = process.env.PAGES?.split(',');
 
+/** A server that answers questions instead of the engine in the page (README, « When one machine is not enough »): none unless named. */
+const server = process.env.PUBLIC_CLICKHOUSE_URL;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -19,7 +22,7 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self', 'wasm-unsafe-eval'],
 				'worker-src': ['self'],
-				'connect-src': ['self'],
+				'connect-src': ['self', ...(server ? [new URL(server).origin] : [])],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],

@@ -8,10 +8,10 @@ const mark = 'self.inventory=';
 
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, hashLength);
 
-/** Paths of a built site with `/` between folders, in order; the compressed copies of other files are left out. */
+/** Paths of a built site with `/` between folders, in order; compressed copies of other files, and what only hosts read, are left out. */
 export const publishedPaths = (folder: string): string[] =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !/^\.|\.(gz|br)$/.test(entry.name))
+		.filter((entry) => entry.isFile() && !/^(\.|_headers$)|\.(gz|br)$/.test(entry.name))
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.sort();
 

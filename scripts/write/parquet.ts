@@ -69,7 +69,7 @@ export async function writeCoded(connection: DuckDBConnection, folder: string): 
 }
 
 /** What leads from a row to its document: none for what documents share. An item's id begins with its document's. */
-function planColumn({ references }: Table): string | null {
+export function planColumn({ references }: Table): string | null {
 	const to = (target: string): string | undefined => references.find(([, table]) => table === target)?.[0];
 	const [plan, item] = [to('plans'), to('items')];
 	if (plan === 'plan_id') return 't.plan_id';

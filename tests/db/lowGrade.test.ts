@@ -6,7 +6,7 @@ import { plans } from '#lib/db/queries/plans.ts';
 import { everyGrade, type Filters, noFilters, withFilters } from '#lib/model/filters.ts';
 import { openNative, runOn } from '../../scripts/native.ts';
 import { Sandbox } from '../scripts/sandbox.ts';
-import { countingQueries } from './everyQuery.ts';
+import { countingQueries } from '../../scripts/lake/everyQuery.ts';
 
 /** The fixtures, one of whose two documents was read with low confidence. */
 const sandbox = new Sandbox();

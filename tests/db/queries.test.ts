@@ -8,7 +8,7 @@ import { items } from '#lib/db/queries/items.ts';
 import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
 import { workload } from '#lib/db/queries/workload.ts';
 import { openNative, runOn } from '../../scripts/native.ts';
-import { type AnyCounting, countingQueries, everyQuery } from './everyQuery.ts';
+import { type AnyCounting, countingQueries, everyQuery } from '../../scripts/lake/everyQuery.ts';
 import { type Sample, sampleFilters } from './sampleFilters.ts';
 
 let data: DuckDBConnection;

@@ -8,7 +8,7 @@ import { items as itemsOf } from '#lib/db/queries/items.ts';
 import { sql } from '#lib/db/sql.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { openNative, runOn } from '../../scripts/native.ts';
-import { everyQuery } from '../db/everyQuery.ts';
+import { everyQuery } from '../../scripts/lake/everyQuery.ts';
 import { type Sample, sampleFilters } from '../db/sampleFilters.ts';
 import { buildEnginePage } from './engine/build.ts';
 import type { Asked, EngineWindow } from './engine/main.ts';

@@ -38,7 +38,7 @@ export const coverage = (filters: Filters): Counting<CoverageRow, 'n'> => {
 			counted as (select written.region, count(*) as n from c join written on written.id = c.plan_id group by written.region)
 			select r.code, r.name, r.lat, r.lon, r.tile_row, r.tile_col, r.rpce,
 				case when not ${inside} then 'out_of_scope'
-					when kept.documents is not null then 'analysed'
+					when kept.region is not null then 'analysed'
 					when r.code in (select region from written) then 'out_of_scope'
 					when r.known_document is not null then 'known'
 					else 'none' end as state,
