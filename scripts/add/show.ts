@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/analysis/groupBy.ts';
 import type { Finding } from '#lib/intake/detect/detect.ts';
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { vocabulary } from '#lib/i18n/words/vocabulary.ts';
@@ -98,8 +99,10 @@ export function asJson(
 ): string {
 	const counts = new Map<string, number>();
 	for (const { disposition } of ledger) counts.set(disposition, (counts.get(disposition) ?? 0) + 1);
+	const assigned = groupBy(assignments, ({ item_id }) => item_id);
+	const timed = groupBy(timings, ({ item_id }) => item_id);
 	const named = (item: Item, roles: string[]): Extraction['assignments'] =>
-		assignments.filter((one) => one.item_id === item.id && roles.includes(one.role) && one.as_written !== '');
+		(assigned.get(item.id) ?? []).filter((one) => roles.includes(one.role) && one.as_written !== '');
 	const written = (item: Item, roles: string[]): string[] => named(item, roles).map((one) => one.as_written);
 	/** in the order of the names; null for a name that the registry does not know */
 	const known = (item: Item, roles: string[]): (string | null)[] =>
@@ -114,7 +117,7 @@ export function asJson(
 				text: item.text,
 				leads: written(item, ['lead']),
 				collaborators: written(item, ['collaborator', 'potential']),
-				timing_raw: [...new Set(timings.filter((one) => one.item_id === item.id).map((one) => one.as_written))].join(' ; ') || null,
+				timing_raw: [...new Set((timed.get(item.id) ?? []).map((one) => one.as_written))].join(' ; ') || null,
 				page: item.page,
 				line_start: item.line_start,
 				line_end: item.line_end,

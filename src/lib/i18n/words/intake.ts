@@ -80,6 +80,12 @@ const fr = {
 	reason: 'Raison',
 	notOnLine: 'Ces mots ne sont pas dans les lignes de cet élément : recopiez-les tels qu’ils y sont.',
 	defaultReason: 'Relu à côté du document.',
+	turns: {
+		label: 'Pages d’éléments',
+		shown: (from: string, to: string, of: string) => `Éléments ${from} à ${to} sur ${of}, avec leurs lignes`,
+		previous: 'Précédents',
+		next: 'Suivants'
+	},
 	leave: 'Quitter cette page efface la vérification en cours. Quitter quand même?',
 	gradeMeans: {
 		high: '',
@@ -194,6 +200,12 @@ const en: typeof fr = {
 	reason: 'Reason',
 	notOnLine: 'These words are not on the lines of this item: copy them as they stand there.',
 	defaultReason: 'Checked beside the document.',
+	turns: {
+		label: 'Pages of items',
+		shown: (from, to, of) => `Items ${from} to ${to} of ${of}, with their lines`,
+		previous: 'Previous',
+		next: 'Next'
+	},
 	leave: 'Leaving this page loses the checking under way. Leave anyway?',
 	gradeMeans: {
 		high: '',

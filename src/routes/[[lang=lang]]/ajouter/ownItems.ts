@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/analysis/groupBy.ts';
 import type { ItemActor, ItemRow, ItemTheme } from '#lib/db/queries/items.ts';
 import type { Filters } from '#lib/model/filters.ts';
 import type { Extracted } from './protocol.ts';
@@ -28,6 +29,8 @@ export function ownItems({ plan, extraction, labels, actors }: Extracted, short_
 			post: known?.post ?? false
 		};
 	};
+	const assignments = groupBy(extraction.assignments, ({ item_id }) => item_id);
+	const timings = groupBy(extraction.timings, ({ item_id }) => item_id);
 	return extraction.items.map((item) => ({
 		...item,
 		plan_title: plan.title,
@@ -43,8 +46,8 @@ export function ownItems({ plan, extraction, labels, actors }: Extracted, short_
 		publics: [],
 		contested: null,
 		contested_on: null,
-		actors: extraction.assignments.filter(({ item_id }) => item_id === item.id).map(actor),
-		timings: extraction.timings.filter(({ item_id }) => item_id === item.id),
+		actors: (assignments.get(item.id) ?? []).map(actor),
+		timings: timings.get(item.id) ?? [],
 		themes: (labels[item.id] ?? []).map(theme)
 	}));
 }
