@@ -33,7 +33,7 @@ function wrapLine(label: string, length: number): string {
 
 /** Room that the longest of some labels takes at a font size, in pixels; at most a share of the drawing. */
 export const labelRoom = (labels: readonly string[], fontSize: number, { width }: Drawing, most: number): number =>
-	Math.min(width * most, 12 + fontSize * 0.53 * Math.max(0, ...labels.map(({ length }) => length)));
+	Math.min(width * most, 18 + fontSize * 0.53 * Math.max(0, ...labels.map(({ length }) => length)));
 
 /** Makes SVG elements in a document: name, attributes, text. */
 export const maker =
