@@ -6,6 +6,9 @@ import { hashLength, type Inventory } from '#lib/offline/inventory.ts';
 const workerName = 'service-worker.js';
 const mark = 'self.inventory=';
 
+/** What other sites ask for, and no page of this one: pages of figures alone, and their pictures. */
+const elsewhere = /^(?:en\/)?figures\/|^apercus\//;
+
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, hashLength);
 
 /** Paths of a built site with `/` between folders, in order; compressed copies of other files, and what only hosts read, are left out. */
@@ -18,7 +21,7 @@ export const publishedPaths = (folder: string): string[] =>
 /** Tells the service worker of a built site what it keeps. Written again, it replaces what it said. */
 export function writeInventory(folder: string): Inventory {
 	const files = publishedPaths(folder)
-		.filter((path) => path !== workerName)
+		.filter((path) => path !== workerName && !elsewhere.test(path))
 		.map((path) => ({ path, hash: hashOf(readFileSync(join(folder, path))) }));
 	const script = join(folder, workerName);
 	const code = readFileSync(script, 'utf8');

@@ -53,6 +53,9 @@ export const choiceParams = (choices: ActorChoices): Record<string, string[]> =>
 	ties: choices.ties === null ? [] : [String(choices.ties)]
 });
 
+/** Whether everything is counted as the prerendered page counts it, whatever the reading. */
+export const countsPlainly = (choices: ActorChoices): boolean => choiceQuery({ ...choices, view: noChoices.view }) === '';
+
 /** Query string of a page of actors under the same choices; empty for the default. */
 export const choiceQuery = (choices: ActorChoices): string => {
 	const params = new URLSearchParams(Object.entries(choiceParams(choices)).flatMap(([key, values]) => values.map((value) => [key, value])));

@@ -8,6 +8,15 @@ import type { Filters } from '#lib/model/filters.ts';
 /** Address of a page, relative to wherever the site is served from. `path` has no leading slash and ends with one unless empty. */
 export const pageHref = (language: Language, path = ''): string => `${base}/${language === 'en' ? 'en/' : ''}${path}`;
 
+/** Path of a page within its language, from the name of its route: '' or 'themes/employment/'. */
+export const pathOf = (route: string | null, id: string | undefined): string => {
+	const path = (route ?? '')
+		.replace('/[[lang=lang]]', '')
+		.replace(/^\//u, '')
+		.replace('[id]', id ?? '');
+	return path === '' ? '' : `${path}/`;
+};
+
 export const actorHref = (language: Language, id: string): string => pageHref(language, `acteurs/${id}/`);
 export const themeHref = (language: Language, id: string): string => pageHref(language, `themes/${id}/`);
 export const planHref = (language: Language, id: string): string => pageHref(language, `plans/${id}/`);

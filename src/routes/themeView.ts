@@ -11,6 +11,16 @@ export { weakness };
 export const themeShort = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.short_fr : theme.short_en);
 export const themeLabel = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.label_fr : theme.label_en);
 
+/** Family of the means of action, read apart from the others. */
+const means = 'D';
+
+/** The themes asked for first, the others, and the means of action: three figures. */
+export const themeParts = <T extends Pick<ThemeRow, 'headline' | 'family_id'>>(themes: readonly T[]) => ({
+	headline: themes.filter(({ headline }) => headline),
+	rest: themes.filter(({ headline, family_id }) => !headline && family_id !== means),
+	how: themes.filter(({ headline, family_id }) => !headline && family_id === means)
+});
+
 /** Agreement and number of labels, as short as a chart needs. */
 export const reliability = (theme: ThemeRow, i18n: I18n): string =>
 	[theme.alpha === null ? i18n.t.themes.unknown : i18n.t.themes.alpha(theme.alpha), i18n.t.themes.n(labelled(theme))].join(' · ');

@@ -7,6 +7,8 @@ export interface Exporting {
 	documents: readonly SourceDocument[];
 	codebook: string;
 	dataHash: string;
+	/** address of the page of a figure alone */
+	figureHref: (figure: string) => string;
 	parquet: (sheet: Sheet) => Promise<Uint8Array<ArrayBuffer>>;
 }
 

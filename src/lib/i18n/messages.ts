@@ -32,6 +32,7 @@ import { quality } from './words/quality.ts';
 import { reliability } from './words/reliability.ts';
 import { renewal } from './words/renewal.ts';
 import { review } from './words/review.ts';
+import { share } from './words/share.ts';
 import { shell } from './words/shell.ts';
 import { themes } from './words/themes.ts';
 import { trust } from './words/trust.ts';
@@ -75,6 +76,7 @@ const subjects = {
 	reliability,
 	renewal,
 	review,
+	share,
 	shell,
 	themes,
 	trust,

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { shell } from '../../../shell.server.ts';
+import { figureData, figureNames } from '../figures.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** A page of a figure runs nothing: it is a drawing, its source, and links. */
+export const csr = false;
+
+export const entries: EntryGenerator = async () => (await figureNames()).flatMap((id) => [{ id }, { id, lang: 'en' }]);
+
+export const load: PageServerLoad = async ({ params }) => {
+	const figure = await figureData(params.id);
+	if (!figure) error(404);
+	return { ...(await shell()), figure };
+};

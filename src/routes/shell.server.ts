@@ -1,0 +1,43 @@
+import { facetCodes } from '#lib/db/queries/facetCodes.ts';
+import { planCoders } from '#lib/db/queries/planCoders.ts';
+import { plans } from '#lib/db/queries/plans.ts';
+import { themes } from '#lib/db/queries/themes.ts';
+import { everyGrade, noFilters, withFilters } from '#lib/model/filters.ts';
+import { runNative } from '../../scripts/native.ts';
+import { classifiedPlans, measuredErrors, noCorrection } from './correction.ts';
+import { readEvaluation } from './evaluation.server.ts';
+import { siteAddress } from './site.server.ts';
+import { publishedVersion } from './version.server.ts';
+
+/** What every page knows: the documents, the names and doubts of themes, the versions, where the site lives. */
+export async function shell() {
+	const names = (await runNative(themes())).map(({ id, short_fr, short_en, n_a, n_b, alpha }) => ({
+		id,
+		fr: short_fr,
+		en: short_en,
+		n_a,
+		n_b,
+		alpha
+	}));
+	const documents = (await runNative(plans(noFilters))).map(({ id, title, organisation_name, year_start, year_end, licence }) => ({
+		id,
+		title,
+		organisation: organisation_name,
+		year_start,
+		year_end,
+		licence
+	}));
+	const leftOut = (await runNative(plans(withFilters(everyGrade, { grade: ['low'] })))).map(({ id, short_title }) => ({ id, short_title }));
+	const coders = await runNative(planCoders());
+	const classified = classifiedPlans(documents, coders);
+	return {
+		site: siteAddress(process.env['SITE_URL']),
+		correction: classified.length ? { ...measuredErrors(await readEvaluation()), plans: classified } : noCorrection,
+		leftOut,
+		version: await publishedVersion(),
+		documents,
+		themeNames: names,
+		codeNames: (await runNative(facetCodes())).map(({ id, short_fr, short_en }) => ({ id, fr: short_fr, en: short_en })),
+		coders
+	};
+}
