@@ -1,4 +1,5 @@
-import { bars, lowestF1 } from '#lib/themes/bars.ts';
+import { bars } from '#lib/model/bars.ts';
+import { lowestF1 } from '#lib/themes/bars.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 
 /** What these pages read of data/evaluation/themes.json, which `npm run themes:eval` writes. */

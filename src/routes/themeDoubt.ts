@@ -1,4 +1,4 @@
-import { bars } from '#lib/themes/bars.ts';
+import { bars } from '#lib/model/bars.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 
 /** How well two codings agree on a theme, as the table of themes says. */

@@ -95,17 +95,20 @@ const shut = async (server: Server): Promise<void> => {
 interface Options {
 	/** the site lies under this path */
 	base?: string;
+	/** the guided tour is offered, as on a first visit */
+	tour?: boolean;
 	/** the service worker runs, and fetches the whole site behind the page */
 	offline?: boolean;
 }
 
 /** Serves a built folder and opens it in a real Chromium that can reach nothing else. */
-export async function openSite(folder = 'build', { base = '', offline = false }: Options = {}): Promise<Site> {
+export async function openSite(folder = 'build', { base = '', offline = false, tour = false }: Options = {}): Promise<Site> {
 	const own = await serveFolder(folder, base);
 	const trap = await trapForeign();
 	const throughTrap = [`--proxy-server=http://127.0.0.1:${trap.port}`, `--proxy-bypass-list=<-loopback>;127.0.0.1:${own.port}`];
 	const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...flags, ...throughTrap] });
 	const context = await browser.newContext({ locale: 'fr-CA', serviceWorkers: offline ? 'allow' : 'block' });
+	if (!tour) await context.addInitScript(() => location.origin !== 'null' && localStorage.setItem('plans-croises:visite', 'vue'));
 	const problems: string[] = [];
 	const origin = `http://127.0.0.1:${own.port}`;
 	context.on('request', (request) => {

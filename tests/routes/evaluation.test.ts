@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bars, lowestF1, reliabilityBar } from '#lib/themes/bars.ts';
+import { bars } from '#lib/model/bars.ts';
+import { lowestF1, reliabilityBar } from '#lib/themes/bars.ts';
 import { formats } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { ThemeEvaluation } from '../../scripts/themes/evaluation.ts';

@@ -1,3 +1,4 @@
+import { bars } from '../model/bars.ts';
 import type { GapFigures } from './gapFigures.ts';
 import { width } from './interval.ts';
 
@@ -16,7 +17,7 @@ export const gradeThresholds = {
 	clearItems: 0.975,
 	clearObjectives: 0.95,
 	clearFlipped: 0.95,
-	minAlpha: 0.667,
+	minAlpha: bars.alpha,
 	/**
 	 * chance of a false N3 in each direction over all the themes examined together. Half of the usual .025: items of one section answer each
 	 * other (intra-section correlation about .5 in the plans read), and the probabilities take them for independent

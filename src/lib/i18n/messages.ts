@@ -35,6 +35,7 @@ import { review } from './words/review.ts';
 import { share } from './words/share.ts';
 import { shell } from './words/shell.ts';
 import { themes } from './words/themes.ts';
+import { tour } from './words/tour.ts';
 import { trust } from './words/trust.ts';
 import { vocabulary } from './words/vocabulary.ts';
 import { whatIf } from './words/whatIf.ts';
@@ -79,6 +80,7 @@ const subjects = {
 	share,
 	shell,
 	themes,
+	tour,
 	trust,
 	vocabulary,
 	whatIf

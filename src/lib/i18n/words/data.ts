@@ -1,3 +1,4 @@
+import { bars } from '../../model/bars.ts';
 import { counted } from '../count.ts';
 import { formats } from '../format.ts';
 
@@ -42,7 +43,7 @@ const fr = {
 		],
 		[
 			'Accord des lectures',
-			'Alpha de Krippendorff sur les étiquettes explicites de deux lectures indépendantes (Hayes et Krippendorff, 2007). Sous 0,667 ou sous 5 éléments, le thème est grisé avec la raison.'
+			`Alpha de Krippendorff sur les étiquettes explicites de deux lectures indépendantes (Hayes et Krippendorff, 2007). Sous ${formats.fr.decimal(bars.alpha, 3)} ou sous ${bars.items} éléments, le thème est grisé avec la raison.`
 		],
 		[
 			'Rôles',
@@ -103,7 +104,7 @@ const en: typeof fr = {
 		],
 		[
 			'Agreement of codings',
-			"Krippendorff's alpha on the explicit labels of two independent codings (Hayes and Krippendorff, 2007). Under 0.667 or under 5 items, the theme is greyed with the reason."
+			`Krippendorff's alpha on the explicit labels of two independent codings (Hayes and Krippendorff, 2007). Under ${formats.en.decimal(bars.alpha, 3)} or under ${bars.items} items, the theme is greyed with the reason.`
 		],
 		[
 			'Roles',

@@ -1,3 +1,6 @@
+import { bars } from '../../model/bars.ts';
+import { formats } from '../format.ts';
+
 /** A term with its plain meaning; `page`: where it is used or explained at length. */
 interface Term {
 	id: string;
@@ -13,6 +16,8 @@ const fr = {
 	lead: 'Les mots de ce tableau de bord, dits sans statistique.',
 	see: 'Voir où il sert',
 	seeFor: (name: string) => `Voir où il sert : ${name}`,
+	ofPage: 'Les mots de cette page',
+	all: 'Tout le glossaire',
 	firstVisitLink: 'Comment lire ce site',
 	firstVisit: 'Première visite?',
 	tour: 'Comment lire ce site, en cinq points',
@@ -87,7 +92,7 @@ const fr = {
 		term(
 			'alpha',
 			'Alpha (α)',
-			'L’accord entre deux lectures faites séparément : 1 veut dire qu’elles disent pareil, 0 qu’elles ne s’accordent pas plus que le hasard. Sous 0,667, le thème est grisé.',
+			`L’accord entre deux lectures faites séparément : 1 veut dire qu’elles disent pareil, 0 qu’elles ne s’accordent pas plus que le hasard. Sous ${formats.fr.decimal(bars.alpha, 3)}, ou sous ${bars.items} éléments, le thème est grisé.`,
 			'themes/fiabilite/'
 		),
 		term(
@@ -128,6 +133,8 @@ const en: typeof fr = {
 	lead: 'The words of this dashboard, in plain language.',
 	see: 'See where it is used',
 	seeFor: (name) => `See where it is used: ${name}`,
+	ofPage: 'The words of this page',
+	all: 'The whole glossary',
 	firstVisitLink: 'How to read this site',
 	firstVisit: 'First visit?',
 	tour: 'How to read this site, in five points',
@@ -202,7 +209,7 @@ const en: typeof fr = {
 		term(
 			'alpha',
 			'Alpha (α)',
-			'Agreement between two separate codings: 1 means that they say the same, 0 that they agree no more than chance. Under 0.667 the theme is greyed.',
+			`Agreement between two separate codings: 1 means that they say the same, 0 that they agree no more than chance. Under ${formats.en.decimal(bars.alpha, 3)}, or under ${bars.items} items, the theme is greyed.`,
 			'themes/fiabilite/'
 		),
 		term(

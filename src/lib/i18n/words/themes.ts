@@ -1,3 +1,4 @@
+import { bars } from '../../model/bars.ts';
 import { counted } from '../count.ts';
 import { formats } from '../format.ts';
 
@@ -23,10 +24,11 @@ const fr = {
 	reliability: 'Fiabilité',
 	alpha: (alpha: number) => `α ${formats.fr.decimal(alpha, 2)}`,
 	alphaInterval: (low: number, high: number) => `[${formats.fr.decimal(low, 2)}; ${formats.fr.decimal(high, 2)}]`,
-	alphaMeaning: 'Alpha de Krippendorff : accord des deux lectures, 1 = accord parfait. Sous 0,667 ou sous 5 éléments, le thème est grisé.',
+	alphaMeaning: `Alpha de Krippendorff : accord des deux lectures, 1 = accord parfait. Sous ${formats.fr.decimal(bars.alpha, 3)} ou sous ${bars.items} éléments, le thème est grisé.`,
 	n: (n: number) => `n = ${formats.fr.integer(n)}`,
-	few: (n: number) => `Trop peu d'éléments pour juger de l'accord (n = ${n}, minimum 5).`,
-	low: (alpha: number) => `Accord insuffisant entre les lectures (α = ${formats.fr.decimal(alpha, 2)}, minimum 0,667).`,
+	few: (n: number) => `Trop peu d'éléments pour juger de l'accord (n = ${n}, minimum ${bars.items}).`,
+	low: (alpha: number) =>
+		`Accord insuffisant entre les lectures (α = ${formats.fr.decimal(alpha, 2)}, minimum ${formats.fr.decimal(bars.alpha, 3)}).`,
 	unknown: 'Accord non mesuré.',
 	uncited: (n: number, alpha: number | null) =>
 		`Sur les éléments que le livre de codes ne cite pas : ${alpha === null ? 'non mesurable' : `α ${formats.fr.decimal(alpha, 2)}`}, n = ${n}.`,
@@ -90,10 +92,11 @@ const en: typeof fr = {
 	reliability: 'Reliability',
 	alpha: (alpha) => `α ${formats.en.decimal(alpha, 2)}`,
 	alphaInterval: (low, high) => `[${formats.en.decimal(low, 2)}; ${formats.en.decimal(high, 2)}]`,
-	alphaMeaning: "Krippendorff's alpha: agreement of the two codings, 1 = perfect. Under 0.667 or under 5 items, the theme is greyed.",
+	alphaMeaning: `Krippendorff's alpha: agreement of the two codings, 1 = perfect. Under ${formats.en.decimal(bars.alpha, 3)} or under ${bars.items} items, the theme is greyed.`,
 	n: (n) => `n = ${formats.en.integer(n)}`,
-	few: (n) => `Too few items to judge agreement (n = ${n}, minimum 5).`,
-	low: (alpha) => `Insufficient agreement between codings (α = ${formats.en.decimal(alpha, 2)}, minimum 0.667).`,
+	few: (n) => `Too few items to judge agreement (n = ${n}, minimum ${bars.items}).`,
+	low: (alpha) =>
+		`Insufficient agreement between codings (α = ${formats.en.decimal(alpha, 2)}, minimum ${formats.en.decimal(bars.alpha, 3)}).`,
 	unknown: 'Agreement not measured.',
 	uncited: (n, alpha) =>
 		`On items the codebook does not cite: ${alpha === null ? 'not measurable' : `α ${formats.en.decimal(alpha, 2)}`}, n = ${n}.`,
