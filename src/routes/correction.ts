@@ -3,7 +3,7 @@ import { type Interval, width } from '#lib/analysis/interval.ts';
 import { jeffreys } from '#lib/analysis/jeffreys.ts';
 import { type Confusion, correctedDifference, correctedShare, type Corrected } from '#lib/analysis/roganGladen.ts';
 import type { Count } from '#lib/analysis/themeCount.ts';
-import { bars } from '#lib/themes/bars.ts';
+import { bars } from '#lib/model/bars.ts';
 import type { Evaluation } from './evaluation.ts';
 
 /** Which documents have the classifier's themes and nobody's, and the errors it was seen to make. */

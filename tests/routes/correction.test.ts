@@ -7,7 +7,7 @@ import { gaps, type GapRow } from '#lib/db/queries/gaps.ts';
 import { planCoders } from '#lib/db/queries/planCoders.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { noFilters } from '#lib/model/filters.ts';
-import { bars } from '#lib/themes/bars.ts';
+import { bars } from '#lib/model/bars.ts';
 import { openNative, runNative, runOn } from '../../scripts/native.ts';
 import { classifiedPlans, gapCorrection, measuredErrors, shareCorrection, type Correction } from '../../src/routes/correction.ts';
 import type { Evaluation } from '../../src/routes/evaluation.ts';
