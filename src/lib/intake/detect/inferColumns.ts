@@ -27,7 +27,9 @@ export function inferColumns(rows: Row[]): { columns: ColumnRole[]; reason: stri
 	);
 	const share = (cells: string[], is: (text: string) => boolean): number =>
 		cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
-	const deeds = texts.map((cells) => (cells.length >= rows.length * MOST ? share(cells, isCommitment) : 0));
+	/** « À venir » on every row is a state, whatever its verb */
+	const varied = (cells: string[]): boolean => new Set(cells).size > cells.length / 2;
+	const deeds = texts.map((cells) => (cells.length >= rows.length * MOST && varied(cells) ? share(cells, isCommitment) : 0));
 	const main = deeds.reduce((best, value, column) => (value > MOST && value >= (deeds[best] ?? 0) ? column : best), -1);
 	if (main < 0) return null;
 	let leads = 0;

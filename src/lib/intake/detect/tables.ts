@@ -52,7 +52,7 @@ export function judgeTable(entries: Entry[], open: number): TableJudgement | nul
 	const width = widthOf(entries);
 	const goesOn = width > 1 && width <= open && width >= open * NARROWER;
 	const inferred = headers.length === 0 ? inferColumns(rows) : null;
-	if (inferred && (!goesOn || inferred.certain))
+	if (inferred && (!goesOn || (inferred.certain && width !== open)))
 		return { layout: 'table', score: 0.55, reasons: ['tableau sans en-tête', inferred.reason], kind: 'action', columns: inferred.columns };
 	if (goesOn && headers.length === 0)
 		return { layout: 'table', score: 0.6, reasons: ['tableau sans en-tête qui continue le précédent'], kind: null };

@@ -19,7 +19,7 @@ export type StandIn = 'objective' | 'steps';
 const vocabulary: [ColumnRole, string][] = [
 	[
 		'status',
-		"statut|etat d'avancement|etat de realisation|avancement|bilan|commentaires?|remarques?|notes?|suivis?|status|progress|comments?"
+		"statuts?|etats?(?: d'avancement| de realisation)?|avancement|bilan|commentaires?|remarques?|notes?|suivis?|status|progress|comments?"
 	],
 	[
 		'indicator',

@@ -12,6 +12,8 @@ const recital = /^(?:(?:attendu|considerant|vu)(?:s| que| qu'|\s|:)|whereas(?:\s
 const recitalLabel = /^(?:attendus?|considerants?|attendu que|considerant que|whereas)\s*:?\s*$/;
 const resolving =
 	/^(?:(?:en consequence|par consequent|now,? therefore|therefore|now|pour ces motifs|sur (?:la )?proposition)(?!\p{L})|il est (?:donc )?(?:propose|resolu|recommande|demande)|(?:et |il est )?resolu(?:e)?(?!\p{L})|be it |resolved)/u;
+/** « Le Forum recommande que … », after its reasons. */
+const asks = /(?<!\p{L})(?:recommande|demande|propose|recommend|request)(?:nt|ons|s)?(?!\p{L})/u;
 /** The decision itself, after who proposed and who seconded. */
 const decision =
 	/(?:resolue?|resolved)(?:\s+(?:unanimement|a l'unanimite|a la majorite|par|by)[^:]*?)?\s*:?\s*(?=(?:que|qu'|de|d'|that)(?!\p{Ll}{2}))/u;
@@ -24,6 +26,8 @@ interface State {
 	item: ItemNode | null;
 	/** « Que le conseil demande : », over the entries that complete it */
 	over: ReturnType<typeof addHeading> | null;
+	/** the last « Recommandation 12 », until its words come */
+	number: string | null;
 	stage: 'before' | 'reasons' | 'decision';
 	/** a document with recitals commits only in its decisions */
 	isResolution: boolean;
@@ -32,7 +36,7 @@ interface State {
 /** « Recommandation 12 … » and the « Que … » of a resolution are items; « Attendu que … », « Considérant … » give its context. */
 export const recommendationsLayout: Layout = (input) => {
 	const isResolution = input.blocks.some((block) => recital.test(fold(wordsOf(block)?.text ?? '')));
-	const state: State = { input, stack: { open: [] }, item: null, over: null, stage: 'before', isResolution };
+	const state: State = { input, stack: { open: [] }, item: null, over: null, number: null, stage: 'before', isResolution };
 	const blocks = input.blocks.filter((block) => wordsOf(block)?.text && block.type !== 'furniture');
 	for (const block of input.blocks) if (!blocks.includes(block)) note(input, block, 'furniture', 'ligne vide');
 	blocks.forEach((block, index) => readLine(state, block, wordsOf(block)!, fold(wordsOf(blocks[index + 1] ?? block)?.text ?? '')));
@@ -47,12 +51,16 @@ function readLine(state: State, block: Block, words: Passage, next: string): voi
 	if (found) {
 		const passage = input.tracer.slice(words, found[0].length);
 		state.item = addItem(input, passage, top(state.stack), { number: found[1] ?? null, lines: [block.line_start] });
+		state.number = found[1] ?? null;
 		state.stage = 'before';
 	} else if (!recital.test(folded) && recital.test(next) && !isSentence(words.text) && !wish.test(folded)) title(state, block, words);
 	else if (recital.test(folded) || recitalLabel.test(folded)) aside(state, block, 'considérant', 'reasons');
 	else if (resolving.test(folded)) decide(state, block, words, folded);
+	else if (state.stage === 'reasons' && asks.test(folded) && isSentence(words.text) && !/:\s*$/u.test(words.text))
+		conclude(state, block, words);
 	else if (adopted.test(folded) && words.text.length < 80) aside(state, block, 'adoption', 'before');
-	else if (state.stage === 'reasons' && block.type !== 'heading' && !wish.test(folded)) note(input, block, 'metadata', 'considérant');
+	else if (state.stage === 'reasons' && block.type !== 'heading' && (startsLower(words.text) || !wish.test(folded)))
+		note(input, block, 'metadata', 'considérant');
 	else if (state.item && (state.item.passage.text === '' || (startsLower(words.text) && block.type !== 'bullet' && !wish.test(folded))))
 		state.item.passage = joinPassages([state.item.passage, words]);
 	else if (wish.test(folded) || (block.type === 'bullet' && (!state.isResolution || state.stage === 'decision')))
@@ -67,6 +75,14 @@ function title(state: State, block: Block, words: Passage): void {
 		block.type === 'heading' && block.level !== null ? `level ${block.level}` : block.type === 'bullet' ? 'entry' : rankOf(words.text);
 	stackHeading(state.input, state.stack, words, rank);
 	Object.assign(state, { item: null, over: null, stage: 'before' });
+}
+
+/** The sentence that closes a set of reasons; « Recommandation 2 » over them is its number. */
+function conclude(state: State, block: Block, words: Passage): void {
+	state.stage = 'before';
+	state.over = null;
+	state.item = addItem(state.input, words, top(state.stack), { number: state.number, lines: [block.line_start, block.line_end] });
+	state.number = null;
 }
 
 function aside(state: State, block: Block, reason: string, stage: State['stage']): void {

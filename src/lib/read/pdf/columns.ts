@@ -1,4 +1,4 @@
-import type { TextLine } from './geometry.ts';
+import { clusters, type TextLine } from './geometry.ts';
 
 const FEWEST = 6;
 
@@ -8,7 +8,7 @@ const FEWEST = 6;
  */
 export function unfoldColumns(lines: TextLine[]): TextLine[][] {
 	for (let start = 0; start < lines.length; start++) {
-		const gutter = gutterFrom(lines, start);
+		const gutter = gutterFrom(lines, start) ?? looseGutterFrom(lines, start);
 		if (!gutter) continue;
 		const before = lines.slice(0, start);
 		const band = lines.slice(start, gutter.end);
@@ -58,11 +58,43 @@ function gutterFrom(lines: TextLine[], start: number): { x: number; end: number 
 		: null;
 }
 
+const FEWEST_LOOSE = 8;
+const NARROWEST = 100;
+const LETTERS = 20;
+/** Lines of two independent columns that stand at one height by chance. */
+const SHARED = 0.35;
+
+/**
+ * The same where the lines of the two columns do not stand at the same heights: a place that no words cross over many lines, most of
+ * them on one side only. The rows of a table have words on both sides.
+ */
+function looseGutterFrom(lines: TextLine[], start: number): { x: number; end: number } | null {
+	const segments = lines.slice(start).flatMap((line) => line.segments);
+	const left = Math.min(...segments.map((one) => one.x0));
+	const edges = clusters(
+		segments.map((one) => one.x0),
+		2
+	).filter(({ centre, count }) => count >= FEWEST_LOOSE / 2 && centre > left + NARROWEST);
+	for (const { centre } of edges.toSorted((a, b) => b.count - a.count)) {
+		const x = centre - 4;
+		const crossed = lines.findIndex((line, at) => at >= start && line.segments.some((one) => one.x0 < x && one.x1 > x));
+		const end = crossed < 0 ? lines.length : crossed;
+		const band = lines.slice(start, end);
+		const [before, after] = [side(band, (at) => at < x), side(band, (at) => at >= x)];
+		const apart = before.length + after.length - band.length <= band.length * SHARED && band.every((line) => line.segments.length <= 2);
+		if (apart && [before, after].every((one) => one.length >= FEWEST_LOOSE && lettersOf(one) >= LETTERS)) return { x, end };
+	}
+	return null;
+}
+
+const lettersOf = (lines: TextLine[]): number =>
+	lines.reduce((sum, line) => sum + line.segments.reduce((total, one) => total + one.text.length, 0), 0) / lines.length;
+
 function isProse(lines: TextLine[], of: number): boolean {
 	if (lines.length < FEWEST || lines.length < of * 0.6) return false;
 	const widths = lines.map((line) => line.segments.at(-1)!.x1 - line.segments[0]!.x0);
 	const widest = Math.max(...widths);
 	const full = widths.filter((width) => width > widest * 0.75).length;
-	const letters = lines.reduce((sum, line) => sum + line.segments.reduce((total, one) => total + one.text.length, 0), 0) / lines.length;
+	const letters = lettersOf(lines);
 	return full >= lines.length * 0.55 && letters >= 25;
 }

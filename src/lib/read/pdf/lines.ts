@@ -82,11 +82,13 @@ function attachBullets(segments: Segment[]): Segment[] {
 
 const outlineNumber = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\p{L}[.)])$/u;
 
-/** « 1.2.1 », a wide gap, then all the words of the line: a numbered paragraph, whose number is no column. */
+/** « 12 » or « 1.2.1 », a wide gap, then all the words of the line: a numbered paragraph, whose number is no column. */
 function attachNumber(segments: Segment[]): Segment[] {
 	const [number, words] = segments;
 	const near = number && words && words.x0 - number.x1 <= words.size * NUMBER_REACH;
-	if (segments.length !== 2 || !near || !outlineNumber.test(number.text) || number.marker || words.marker) return segments;
+	if (segments.length !== 2 || !near || number.marker || words.marker) return segments;
+	if (/^\d{1,3}$/.test(number.text) && /^\p{Lu}/u.test(words.text)) return [{ ...words, marker: number.text, x0: number.x0 }];
+	if (!outlineNumber.test(number.text)) return segments;
 	return [{ ...words, text: `${number.text} ${words.text}`, x0: number.x0, bold: number.bold && words.bold }];
 }
 
