@@ -63,6 +63,12 @@ describe('what no reader takes is refused with its reason', () => {
 		expect(error.code).toBe('too-large');
 	});
 
+	it('a text of too many lines is refused before it is read', async () => {
+		const error = await refusal(text('Former le personnel\n'.repeat(100_001)), 'long.txt');
+		expect(error.code).toBe('too-large');
+		expect(error.message).toContain('100\u00a0000 lignes');
+	});
+
 	it('pages and time are bounded', async () => {
 		const bytes = await pdfOf(longPlan(60), { ruled: true });
 		expect((await refusal(bytes, 'long.pdf', { pages: 2 })).code).toBe('too-many-pages');

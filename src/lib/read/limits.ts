@@ -7,6 +7,8 @@ export interface Limits {
 	/** expanded bytes for one compressed byte; ordinary XML stays under 60 */
 	expansionRatio: number;
 	pages: number;
+	/** lines of a text, Markdown or CSV file */
+	lines: number;
 	milliseconds: number;
 }
 
@@ -15,6 +17,7 @@ export const defaultLimits: Limits = {
 	expandedBytes: 300_000_000,
 	expansionRatio: 250,
 	pages: 3000,
+	lines: 100_000,
 	milliseconds: 180_000
 };
 

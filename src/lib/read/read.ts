@@ -21,9 +21,31 @@ export async function readDocument(
 			`« ${filename} » pèse ${inMegabytes(bytes.length)}; la limite est de ${inMegabytes(limits.fileBytes)}.`
 		);
 	}
-	const document = withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress));
+	const document = await guarded(async () => withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress)));
 	if (!document.lines.some((line) => line.raw.trim() !== '')) throw new ReadError('empty', `« ${filename} » ne contient aucun texte.`);
 	return document;
+}
+
+/** More rows or nested parts than the machine can hold at once is the document's fault, said like any other. */
+async function guarded(read: () => Promise<SourceDocument>): Promise<SourceDocument> {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof RangeError) throw new ReadError('too-large', 'Ce document est trop long ou trop imbriqué pour être lu.');
+		throw error;
+	}
+}
+
+/** Text within bounds: a plan of a thousand pages has fewer lines. */
+function textOf(bytes: Uint8Array, limits: Limits): string {
+	let lines = 1;
+	for (const byte of bytes) if (byte === 10 || byte === 13) lines++;
+	if (lines > limits.lines)
+		throw new ReadError(
+			'too-large',
+			`Ce fichier a plus de ${limits.lines} lignes, la limite d’un document.`.replace(/(\d)(?=(\d{3})+ )/g, '$1\u00a0')
+		);
+	return decodeText(bytes);
 }
 
 /** Each reader is loaded when a document needs it. */
@@ -45,9 +67,9 @@ async function readAs(
 		case 'html':
 			return (await import('./html.ts')).readHtml(decodeText(bytes));
 		case 'csv':
-			return (await import('./csv.ts')).readCsv(decodeText(bytes));
+			return (await import('./csv.ts')).readCsv(textOf(bytes, limits));
 		case 'markdown':
 		case 'text':
-			return (await import('./text.ts')).readText(decodeText(bytes), format);
+			return (await import('./text.ts')).readText(textOf(bytes, limits), format);
 	}
 }
