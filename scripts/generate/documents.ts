@@ -14,9 +14,16 @@ export interface Document {
 
 type Write = (plan: FixturePlan, random: Random) => string | Uint8Array | Promise<Uint8Array>;
 
-/** A letter lost here and there, as in files that changed encoding: the replacement character in place of an accented letter. */
-const damaged = (text: string, random: Random): string =>
-	text.replace(/(?<=\p{Ll})[éèê](?=\p{Ll})/gu, (letter) => (random() < 0.002 ? '�' : letter));
+/**
+ * A letter lost here and there, as in files that changed encoding: the replacement character in place of an accented letter. Not in
+ * the title by which the description finds its first part.
+ */
+function damaged(text: string, { sections }: FixturePlan, random: Random): string {
+	const title = sections[0]?.title ?? '';
+	const start = text.indexOf(title);
+	const isKept = (at: number): boolean => at >= start && at < start + title.length;
+	return text.replace(/(?<=\p{Ll})[éèê](?=\p{Ll})/gu, (letter, at: number) => (random() < 0.002 && !isKept(at) ? '�' : letter));
+}
 
 /** An office file without the moment at which it was made. */
 function timeless(office: Uint8Array): Uint8Array {
@@ -27,7 +34,7 @@ function timeless(office: Uint8Array): Uint8Array {
 }
 
 const tables: Record<string, Write> = {
-	'source.txt': (plan, random) => damaged(tabbedOf(plan), random),
+	'source.txt': (plan, random) => damaged(tabbedOf(plan), plan, random),
 	'source.csv': (plan) => csvOf(plan),
 	'source.html': (plan) => htmlOf(plan),
 	'source.md': (plan) => markdownOf(plan),
