@@ -46,7 +46,7 @@ async function runsOn(folder: string, plans: number): Promise<Line[]> {
 
 const cli = cac('bench').usage('[--plans 100,300,1000] [--out DOSSIER]').help();
 cli.option('--plans <liste>', 'tailles des corpus, croissantes', { default: '100,300,1000' });
-cli.option('--out <dossier>', 'où écrire le tableau, en Markdown et en JSON', { default: 'benchmarks' });
+cli.option('--out <dossier>', 'où écrire le tableau, en Markdown et en JSON', { default: 'bench' });
 const { options } = cli.parse();
 
 if (!options['help']) {
