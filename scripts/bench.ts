@@ -2,21 +2,10 @@ import { cac } from 'cac';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measure, type Usage } from './bench/measure.ts';
-import { machine, writeReport } from './bench/report.ts';
+import { measure } from './bench/measure.ts';
+import { type Line, machine, writeReport } from './bench/report.ts';
 import { generate } from './generate/corpus.ts';
 import type { Manifest } from './write/manifest.ts';
-
-export interface Line extends Usage {
-	plans: number;
-	/** floor: DuckDB alone, from lines of JSON that hold the same rows (scripts/bench/floor.ts) */
-	run: 'full' | 'unchanged' | 'one changed' | 'floor';
-	items: number;
-	/** of all tables together */
-	rows: number;
-	/** bytes of the published tables */
-	published: number;
-}
 
 function published(out: string): Pick<Line, 'items' | 'rows' | 'published'> {
 	const { tables } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;

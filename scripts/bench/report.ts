@@ -1,7 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Line } from '../bench.ts';
+import type { Usage } from './measure.ts';
+
+export interface Line extends Usage {
+	plans: number;
+	/** floor: DuckDB alone, from lines of JSON that hold the same rows (scripts/bench/floor.ts) */
+	run: 'full' | 'unchanged' | 'one changed' | 'floor';
+	items: number;
+	/** of all tables together */
+	rows: number;
+	/** bytes of the published tables */
+	published: number;
+}
 
 export interface Machine {
 	date: string;

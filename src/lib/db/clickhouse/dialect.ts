@@ -1,9 +1,5 @@
 import type { Fragment, Param } from '../sql.ts';
 
-/**
- * The statements of src/lib/db/queries as ClickHouse writes them. They are plain SQL but for a few functions on lists; these are the
- * only differences, and `npm run lake:check` asks every query of both engines.
- */
 const quoted = String.raw`'(?:[^']|'')*'`;
 const tokens = new RegExp(`${quoted}|"[^"]*"|\\?|[a-z_]+\\(|[^'"?]`, 'gi');
 
@@ -105,7 +101,10 @@ function namedColumns(sql: string): string {
 	return sql.slice(0, start) + columns.join(', ') + namedColumns(sql.slice(end));
 }
 
-/** The statement with its values written in. */
+/**
+ * A statement of src/lib/db/queries as ClickHouse writes it, its values written in. They are plain SQL but for lists, names of columns
+ * and recursion: the functions above are the only differences, and `npm run lake:check` asks every query of both engines.
+ */
 export function forClickhouse({ sql, params }: Fragment): string {
 	const shaped = namedColumns(recursions(calls(calls(sql, 'list', list), 'unnest', years)));
 	let next = 0;

@@ -31,7 +31,7 @@ function addressOf({ url, database, user }: Server): string {
 	return address.href;
 }
 
-/** Rows of a statement, as plain objects. A GET-like POST without special headers: no preliminary request. */
+/** Rows of a statement, as plain objects. Without headers of its own, the request needs no preliminary one. */
 async function rowsOf(address: string, statement: Fragment, signal: AbortSignal | undefined): Promise<unknown[]> {
 	const response = await fetch(address, { method: 'POST', body: forClickhouse(statement), signal: signal ?? null }).catch(
 		(cause: unknown) => {
