@@ -26,3 +26,9 @@ export const provideThemeDoubts = (names: () => Themes, i18n: I18n): ThemeDoubt 
 	});
 
 export const useThemeDoubts = (): ThemeDoubt => getContext<ThemeDoubt>(doubtKey);
+
+/** Names for a sentence or a list of choices, where grey cannot be: a doubtful theme says that it is. */
+export function useMarkedNames(i18n: I18n): ThemeName {
+	const [nameOf, doubtOf] = [useThemeNames(), useThemeDoubts()];
+	return (id) => (doubtOf(id) === null ? nameOf(id) : i18n.t.themes.marked(nameOf(id)));
+}

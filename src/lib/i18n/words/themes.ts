@@ -30,6 +30,7 @@ const fr = {
 	low: (alpha: number) =>
 		`Accord insuffisant entre les lectures (α = ${formats.fr.decimal(alpha, 2)}, minimum ${formats.fr.decimal(bars.alpha, 3)}).`,
 	unknown: 'Accord non mesuré.',
+	marked: (name: string) => `${name} (peu fiable)`,
 	uncited: (n: number, alpha: number | null) =>
 		`Sur les éléments que le livre de codes ne cite pas : ${alpha === null ? 'non mesurable' : `α ${formats.fr.decimal(alpha, 2)}`}, n = ${n}.`,
 	definitions: 'Définitions',
@@ -98,6 +99,7 @@ const en: typeof fr = {
 	low: (alpha) =>
 		`Insufficient agreement between codings (α = ${formats.en.decimal(alpha, 2)}, minimum ${formats.en.decimal(bars.alpha, 3)}).`,
 	unknown: 'Agreement not measured.',
+	marked: (name) => `${name} (low reliability)`,
 	uncited: (n, alpha) =>
 		`On items the codebook does not cite: ${alpha === null ? 'not measurable' : `α ${formats.en.decimal(alpha, 2)}`}, n = ${n}.`,
 	definitions: 'Definitions',
