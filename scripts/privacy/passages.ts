@@ -1,7 +1,8 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { existsSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { readDocument } from '#lib/read/read.ts';
 import { quoted } from '../write/database.ts';
 
 /** A piece of a published file that is read as one: what is said of it, and whether it is prose or a program. */
@@ -96,6 +97,13 @@ async function parquet(file: string): Promise<Passage[]> {
 	}
 }
 
+/** Every string that the project's own reader finds in a document, then its bytes: what it says of itself is not among its words. */
+async function document(file: string): Promise<Passage[]> {
+	const bytes = readFileSync(file);
+	const { blocks } = await readDocument(new Uint8Array(bytes), basename(file));
+	return [...strings(blocks, 'document'), ...lines(bytes.toString('latin1'), true)];
+}
+
 const programs = ['.js', '.mjs', '.cjs', '.ts', '.css', '.map', '.wasm', '.svelte'];
 const texts = ['.txt', '.md', '.csv', '.tsv', '.ndjson', '.yaml', '.yml', '.xml', '.log', '.patch', '.diff', '.webmanifest', ''];
 /** Drawings of letters and images: nothing that a reader of words could find. */
@@ -116,6 +124,7 @@ export async function passagesOf(file: string): Promise<Iterable<Passage> | null
 	if (mute.includes(kind)) return [];
 	// columns and books of the explorer, compressed one by one
 	if (kind === '.bin') return lines(gunzipSync(readFileSync(file)).toString('utf8'), true);
+	if (kind === '.pdf') return document(file);
 	if (kind === '.gz' || kind === '.br') return isCopy(file) ? [] : null;
 	// any byte as a character: a program's strings stay readable, no byte is lost
 	if (kind === '.wasm') return lines(readFileSync(file, 'latin1'), true);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fingerprintsOf, removedFinder } from '../../../scripts/privacy/fingerprints.ts';
 import { privacyGate, type Fault } from '../../../scripts/privacy/gate.ts';
+import { twoColumnPdf } from '../../../scripts/fixtures/pdf.ts';
 import { quoted } from '../../../scripts/write/database.ts';
 import { Sandbox } from '../sandbox.ts';
 import { temporaryFolder } from '../write/samples.ts';
@@ -119,4 +120,14 @@ test('fingerprints recognise whole words and hold none; the ETL writes them for 
 	for (const [, bytes] of published) expect(hashes.some((hash) => bytes.includes(hash))).toBe(false);
 	expect(JSON.parse(written)).toEqual({ data_hash, longest: expect.any(Number), firsts: expect.any(Array), hashes });
 	expect(written).toMatch(/^[\w\s":,[\]{}]*$/u);
+});
+
+test('a PDF is read as the intake reads it: a secret in its words is seen, by its file', async () => {
+	const secret = secrets['une adresse de courriel'];
+	const [sound, telling] = [
+		await twoColumnPdf('Plan', ['Composer le 311.']),
+		await twoColumnPdf('Plan', [`Pour en savoir plus, ${secret}`])
+	];
+	const faults = await gate({ 'sain.pdf': sound, 'plan.pdf': telling });
+	expect(faults.map(({ file, what }) => [file, what])).toEqual([['plan.pdf', 'une adresse de courriel']]);
 });
