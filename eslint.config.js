@@ -3,7 +3,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/'] },
+	{ ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'mutation/node_modules/', '.stryker-tmp/'] },
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	{

@@ -5,7 +5,6 @@ import { cac } from 'cac';
 const cli = cac('npm run fuzz --');
 cli.option('--runs <n>', 'Times the quick number of inputs of each target', { default: 20 });
 cli.option('--seed <n>', 'Seed, printed by a run before (default: the time)');
-cli.option('--report <file>', 'Adds a line of JSON for each target to this file');
 cli.help();
 const { options, args } = cli.parse();
 
@@ -14,8 +13,7 @@ if (!options['help']) {
 	const env = {
 		...process.env,
 		FUZZ_RUNS: String(options['runs']),
-		FUZZ_SEED: String(seed),
-		...(options['report'] ? { FUZZ_REPORT: String(options['report']) } : {})
+		FUZZ_SEED: String(seed)
 	};
 	console.log(`fuzz: ${String(options['runs'])} times the quick run, seed ${seed}`);
 	const targets = args.length > 0 ? args.map((name) => `tests/fuzz/${name}.test.ts`) : ['tests/fuzz/'];

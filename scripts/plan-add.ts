@@ -14,7 +14,8 @@ import { readDocument } from '#lib/read/read.ts';
 import { Questions } from './add/ask.ts';
 import { describePlan, freeId } from './add/describe.ts';
 import { readOptions, UsageError, type AddOptions } from './add/options.ts';
-import { asJson, showExtraction, showFindings } from './add/show.ts';
+import { reviewNames } from './add/names.ts';
+import { asJson, showExtraction, showFindings, showNames } from './add/show.ts';
 import { existingPlans, writePlan } from './add/write.ts';
 import { readActors } from './read/actors.ts';
 import { sha256 } from './read/bytes.ts';
@@ -54,7 +55,10 @@ async function addPlan(options: AddOptions): Promise<void> {
 			sha256: sha
 		};
 		const actors = newActor ? { ...registry, actors: [...registry.actors, newActor] } : registry;
-		const read = extractDetected(declared, source, actors, { isWord: frenchWords() });
+		const first = extractDetected(declared, source, actors, { isWord: frenchWords() });
+		showNames(first.extraction);
+		const names = questions ? await reviewNames(questions, first.extraction) : null;
+		const read = names ? extractDetected({ ...declared, names }, source, actors, { isWord: frenchWords() }) : first;
 		const { extraction } = read;
 		const plan = withLeads(read.plan, extraction);
 		if (assumed.length > 0) console.error('\nÀ vérifier');

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fingerprints, removedFinder } from './privacy/fingerprints.ts';
 import { privacyGate, type Scope } from './privacy/gate.ts';
+import { reportLine } from './trust/report.ts';
 
 function fail(sentence: string): never {
 	console.error(sentence);
@@ -35,7 +36,7 @@ function readList(list: string, site: string): Fingerprints {
 }
 
 /** What is kept beside the code: everything but the documents themselves, untouched, which the site does not publish. */
-const sources: Scope[] = ['src', 'scripts', 'tests', 'static', 'data']
+const sources: Scope[] = ['src', 'scripts', 'tests', 'static', 'data', 'trust']
 	.filter((folder) => existsSync(folder))
 	.map((folder) => ({ folder, published: false, except: folder === 'data' ? ['plans'] : folder === 'static' ? ['data'] : [] }));
 
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
 	const { files, faults } = await privacyGate(scopes, removedFinder(fingerprints));
 	for (const { file, place, what } of faults) console.error(`${file}, ${place} : ${what}.`);
 	if (faults.length > 0) fail(`Confidentialité : ${faults.length} endroits à revoir dans ${files} fichiers. Ne publiez pas ce site.`);
+	reportLine('privacy', { files, removed: fingerprints.hashes.length, withSources });
 	console.log(
 		`Confidentialité : ${files} fichiers lus, aucun courriel, aucun téléphone, aucun des ${fingerprints.hashes.length} textes retirés des documents.`
 	);

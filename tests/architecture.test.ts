@@ -76,6 +76,7 @@ const exceptions: Record<string, string> = {
 	'routes: scripts/read/problems.ts': 'and refused like any input',
 	'routes: scripts/themes/model-file.ts': 'and by models that have not seen the document measured',
 	'routes: scripts/themes/sentences.ts': 'a codebook tried in the browser is measured on the same sentences as by the command',
+	'routes: scripts/trust/summary.ts': 'the table of trials is shown as it is summed up',
 	'routes: scripts/native.ts': 'first views are prerendered with the same queries, by native DuckDB'
 };
 

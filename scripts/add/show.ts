@@ -5,6 +5,7 @@ import { vocabulary } from '#lib/i18n/words/vocabulary.ts';
 import type { Extraction, Item, Section } from '#lib/model/extraction.ts';
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
+import type { NameSign } from '#lib/model/vocabulary.ts';
 
 const say = (line = ''): void => console.error(line);
 const words = vocabulary.fr;
@@ -89,6 +90,25 @@ function showSections(sections: Section[], items: Item[]): void {
 	for (const { id, title } of shown.slice(0, MOST_LISTED))
 		say(`  ${title.slice(0, 90)} : ${counted(items.filter((item) => under(item.section_id, id)).length, words.item)}`);
 	if (shown.length > MOST_LISTED) say(`  … et ${shown.length - MOST_LISTED} autres`);
+}
+
+const signs: Record<NameSign, string> = {
+	listed: 'liste de personnes',
+	author: 'auteur ou personne-ressource',
+	title: 'titre de civilité',
+	contact: 'près d’un courriel ou d’un téléphone',
+	role: 'fonction',
+	present: 'présences ou membres',
+	signature: 'signature',
+	'given-name': 'prénom courant',
+	added: 'ajouté'
+};
+
+/** Names of persons found, numbered, for the person who adds the plan: they are on this screen and nowhere else. */
+export function showNames({ names }: Extraction): void {
+	if (names.length === 0) return say('Aucun nom de personne repéré. Relisez le document : une règle peut en manquer.');
+	say(`Noms de personnes repérés (${names.length}), retirés de ce qui est publié :`);
+	names.forEach(({ name, line, sign }, index) => say(`  ${index + 1}. ${name} (ligne ${line}, ${signs[sign]})`));
 }
 
 /** The whole extraction, for another program. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ColumnRole, Edit, LayoutName, Part, PlanCorrection, PlanDescription, Reading, Rule } from '#lib/model/plan.ts';
+import type { ColumnRole, Edit, LayoutName, Part, PlanCorrection, PlanDescription, PlanNames, Reading, Rule } from '#lib/model/plan.ts';
 import { grades, itemKinds, levels, planKinds } from '#lib/model/vocabulary.ts';
 
 /** Every key of a type with its schema: a key added to the type and forgotten here does not compile. */
@@ -123,5 +123,8 @@ export const planSchema: z.ZodType<PlanDescription> = z.strictObject({
 	parts: z.array(part).min(1),
 	readings: z.array(reading),
 	edits: z.array(edit).exactOptional(),
-	corrections: z.array(correction).exactOptional()
+	corrections: z.array(correction).exactOptional(),
+	names: z
+		.strictObject({ keep: z.array(text).exactOptional(), remove: z.array(text).exactOptional() } satisfies Shape<PlanNames>)
+		.exactOptional()
 } satisfies Shape<PlanDescription>);

@@ -1,8 +1,6 @@
+import { schemaVersion } from '#lib/model/schema.ts';
 import { sha256 } from '../read/bytes.ts';
 import type { TableFile } from './parquet.ts';
-
-/** Raised when a reader of the tables would have to change. */
-export const schemaVersion = 1;
 
 export interface ManifestSource {
 	plan_id: string;

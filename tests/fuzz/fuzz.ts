@@ -1,8 +1,9 @@
-import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { packageVersion } from '../../scripts/trust/report.ts';
+import { report } from '../report.ts';
 
 /** `npm run fuzz` sets these; without them each target makes a quick run, with a seed that changes only when someone changes it. */
-const { FUZZ_RUNS, FUZZ_SEED, FUZZ_REPORT } = process.env;
+const { FUZZ_RUNS, FUZZ_SEED } = process.env;
 const seed = Number(FUZZ_SEED ?? 20_261_120);
 
 /** What one target did, as a line of the report. */
@@ -39,9 +40,9 @@ export async function fuzz<T>(
 	});
 	try {
 		await fc.assert(property, { seed, numRuns: quick * Number(FUZZ_RUNS ?? 1) });
+		report('fuzz', { ...tried }, packageVersion('fast-check'));
 	} finally {
 		const { inputs: n, refused, slowest } = tried;
 		process.stdout.write(`${target}: ${n} inputs, ${refused} refused, slowest ${Math.round(slowest)} ms, seed ${seed}\n`);
-		if (FUZZ_REPORT) appendFileSync(FUZZ_REPORT, `${JSON.stringify(tried)}\n`);
 	}
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExampleName, examples } from '#lib/db/examples.ts';
 import { reaches, refused } from '../db/attacks.ts';
+import { report } from '../report.ts';
 import { openSite, type Site } from './harness.ts';
 
 let site: Site;
@@ -51,7 +52,10 @@ test('what is not a read is refused, and nothing can be reached or changed', asy
 	expect(await ask("select 1; copy items to 'x'")).toContain('Une seule requête');
 	await ask('select 1 as n');
 	const before = site.asked.length;
-	for (const attack of [...reaches, refused[0]!, refused.at(-1)!]) expect(await ask(attack), attack).not.toMatch(/lignes? en/u);
+	for (const attack of [...reaches, refused[0]!, refused.at(-1)!]) {
+		expect(await ask(attack), attack).not.toMatch(/lignes? en/u);
+		report('sql', { what: attack, n: 1 }, `chromium ${site.context.browser()?.version() ?? ''}`);
+	}
 	// Chromium asks for the icon again whenever the address changes
 	expect(site.asked.slice(before).filter((path) => path !== '/icon.svg')).toEqual([]);
 	expect(await ask('select count(*) from items')).toMatch(/^1 ligne/u);

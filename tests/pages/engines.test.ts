@@ -12,6 +12,7 @@ import { everyQuery } from '../../scripts/lake/everyQuery.ts';
 import { type Sample, sampleFilters } from '../db/sampleFilters.ts';
 import { buildEnginePage } from './engine/build.ts';
 import type { Asked, EngineWindow } from './engine/main.ts';
+import { report } from '../report.ts';
 import { openSite, type Site } from './harness.ts';
 
 let folder: string;
@@ -150,13 +151,14 @@ describe('when the files do not come', () => {
 		['the engine is missing', 'engine', (fresh) => fresh.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }))],
 		['the worker is missing', 'engine', (fresh) => fresh.route('**/*worker*.js', (route) => route.fulfill({ status: 404, body: '' }))]
 	];
-	test.each(faults)('%s: it says which, and a retry works once they do', async (_, code, fault) => {
+	test.each(faults)('%s: it says which, and a retry works once they do', async (what, code, fault) => {
 		const fresh = await opened();
 		await fault(fresh);
 		expect(await inBrowser(fresh, count)).toEqual({ failure: code });
 		await fresh.unrouteAll();
 		expect(await inBrowser(fresh, count)).toEqual([{ n: expect.any(Number) }]);
 		await fresh.close();
+		report('fault', { what: `the engine alone: ${what}` });
 	});
 
 	test('a page that may not run WebAssembly says so instead of waiting', async () => {

@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { requireBrowser } from '../../scripts/browser.ts';
@@ -33,8 +35,18 @@ const listen = async (handler: RequestListener): Promise<{ server: Server; port:
 	return { server, port: (server.address() as AddressInfo).port };
 };
 
+/** What befalls the answer to a path: 'cut' ends the connection in the middle of the file. */
+export type Harm = 'cut' | null;
+
+/** Half of the bytes that were announced, then nothing: the network is lost on the way. */
+function cutInTheMiddle(file: string, response: ServerResponse): void {
+	const bytes = readFileSync(file);
+	response.writeHead(200, { 'content-length': bytes.length, 'content-type': 'application/octet-stream', 'cache-control': 'no-store' });
+	response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+}
+
 /** Files of a folder, as a plain static host would give them, under an optional base path; what is asked is written down. */
-async function serveFolder(folder: string, base: string): Promise<{ server: Server; port: number; asked: string[] }> {
+async function serveFolder(folder: string, base: string, harm: (path: string) => Harm) {
 	const files = sirv(folder, { dev: true, dotfiles: true });
 	const asked: string[] = [];
 	const served = await listen((request, response) => {
@@ -42,7 +54,9 @@ async function serveFolder(folder: string, base: string): Promise<{ server: Serv
 		const inside = request.url?.startsWith(`${base}/`);
 		if (inside && request.url) request.url = request.url.slice(base.length);
 		const missing = (): void => void response.writeHead(404).end('not here');
-		if (inside) files(request, response, missing);
+		const path = new URL(request.url ?? '', 'http://localhost').pathname;
+		if (inside && request.method === 'GET' && harm(path) === 'cut') cutInTheMiddle(join(folder, path), response);
+		else if (inside) files(request, response, missing);
 		else missing();
 	});
 	return { ...served, asked };
@@ -74,6 +88,10 @@ export interface Site {
 	asked: string[];
 	/** requests to other hosts, console errors and uncaught errors since the start; a sound run has none */
 	problems: string[];
+	/** asked of each path that is got; may be changed at any time */
+	harm: (path: string) => Harm;
+	/** requests of every page and worker that were seen, whatever their host */
+	watched: number;
 	/** The server goes, the browser stays. */
 	stopServer(): Promise<void>;
 	close(): Promise<void>;
@@ -103,7 +121,8 @@ interface Options {
 
 /** Serves a built folder and opens it in a real Chromium that can reach nothing else. */
 export async function openSite(folder = 'build', { base = '', offline = false, tour = false }: Options = {}): Promise<Site> {
-	const own = await serveFolder(folder, base);
+	let harm = (_path: string): Harm => null;
+	const own = await serveFolder(folder, base, (path) => harm(path));
 	const trap = await trapForeign();
 	const throughTrap = [`--proxy-server=http://127.0.0.1:${trap.port}`, `--proxy-bypass-list=<-loopback>;127.0.0.1:${own.port}`];
 	const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...flags, ...throughTrap] });
@@ -111,7 +130,9 @@ export async function openSite(folder = 'build', { base = '', offline = false, t
 	if (!tour) await context.addInitScript(() => location.origin !== 'null' && localStorage.setItem('plans-croises:visite', 'vue'));
 	const problems: string[] = [];
 	const origin = `http://127.0.0.1:${own.port}`;
+	let watched = 0;
 	context.on('request', (request) => {
+		watched++;
 		if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) problems.push(`another host: ${request.url()}`);
 	});
 	return {
@@ -119,6 +140,15 @@ export async function openSite(folder = 'build', { base = '', offline = false, t
 		context,
 		newPage: async () => watch(await context.newPage(), problems),
 		asked: own.asked,
+		get harm() {
+			return harm;
+		},
+		set harm(next) {
+			harm = next;
+		},
+		get watched() {
+			return watched;
+		},
 		get problems() {
 			return [...problems, ...trap.foreign.map((target) => `another host: ${target}`)];
 		},

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeInventory } from '../../scripts/site/inventory.ts';
+import { report } from '../report.ts';
 import { openSite, type Site } from './harness.ts';
 
 const base = '/un/chemin';
@@ -68,6 +69,7 @@ describe('after one visit, the server stopped', () => {
 		const lost = await page.goto(`${here.url}nulle-part/`);
 		expect(lost?.status()).toBe(404);
 		expect(here.problems.filter((problem) => !/status of (404|416)/.test(problem))).toEqual([]);
+		report('fault', { what: 'the server is stopped after one visit', language: 'fr' });
 	});
 });
 
@@ -111,6 +113,8 @@ test('an update is taken whole or not at all, is announced, and waits for a clic
 	await page.locator('meta[name=edition][content=new]').waitFor({ state: 'attached' });
 	await other.getByText('mis à jour dans un autre onglet').waitFor();
 	expect(here.problems).toEqual([]);
+	for (const what of ['an update whose files are of two versions', 'an update taken in another tab'])
+		report('fault', { what, language: 'fr' });
 });
 
 test('a device without room says that the site needs a connection, and the page stays', async () => {
@@ -121,4 +125,5 @@ test('a device without room says that the site needs a connection, and the page 
 	await page.goto(site.url);
 	await page.getByText('n’a pas pu être gardé').waitFor({ timeout: 60_000 });
 	expect(await page.locator('.drawing svg').count()).toBeGreaterThan(0);
+	report('fault', { what: 'a device without room for the copy of the site', language: 'fr' });
 });

@@ -29,6 +29,7 @@ const paths = [
 	'glossaire/',
 	'limites/',
 	'confidentialite/',
+	'essais/',
 	'couverture/',
 	'plaidoyer/',
 	'couverture/conseil/',

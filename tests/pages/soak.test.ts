@@ -1,10 +1,10 @@
-import { appendFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { report } from '../report.ts';
 import { openSite, type Site } from './harness.ts';
 import { walk } from './soak/monkey.ts';
 
 /** `npm run soak` sets these; without them, a short walk on the pages that have the most to click. */
-const { SOAK_ACTIONS, SOAK_SEED, SOAK_REPORT } = process.env;
+const { SOAK_ACTIONS, SOAK_SEED, SOAK_PAGES } = process.env;
 const actions = Number(SOAK_ACTIONS ?? 100);
 const seed = Number(SOAK_SEED ?? 20_261_120);
 const busiest = ['explorer/', 'acteurs/'];
@@ -41,7 +41,11 @@ afterAll(async () => {
 	await site?.close();
 });
 
-test.each(SOAK_ACTIONS ? every : busiest)(
+/** Named by the start of their path; the overview is « accueil ». */
+const named = SOAK_PAGES?.split(' ').map((name) => (name === 'accueil' ? '' : `${name.replace(/\/$/u, '')}/`));
+const chosen = named ? every.filter((path) => named.includes(path)) : every;
+
+test.each(SOAK_ACTIONS ? chosen : busiest)(
 	'random clicks on « %s »: no error, every number opens that many items, no growing memory',
 	async (path) => {
 		const page = await site.newPage();
@@ -53,9 +57,9 @@ test.each(SOAK_ACTIONS ? every : busiest)(
 		process.stdout.write(
 			`/${path}: ${actions} actions, ${lists} lists, ${seconds.toFixed(0)} s, heap ${heapStart.toFixed(1)} → ${heapEnd.toFixed(1)} MB, nodes ${nodesStart} → ${nodesEnd}, seed ${seed}\n`
 		);
-		if (SOAK_REPORT) appendFileSync(SOAK_REPORT, `${JSON.stringify(walked)}\n`);
 		expect(site.problems).toEqual([]);
 		expect(heapEnd).toBeLessThan(heapStart * 1.5 + 8);
+		report('soak', { ...walked }, `chromium ${site.context.browser()?.version() ?? ''}`);
 		await page.close();
 	},
 	3_600_000

@@ -1,9 +1,11 @@
+import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ReadError, type ReadErrorCode } from '#lib/read/errors.ts';
 import { readDocument } from '#lib/read/read.ts';
 import { docxOf, xlsxOf } from '../../scripts/fixtures/office.ts';
 import { encryptedPdf, pdfOf, scannedPdf } from '../../scripts/fixtures/pdf.ts';
+import { report } from '../report.ts';
 import { fixturePlan, longPlan } from '../../scripts/fixtures/plan.ts';
 import { htmlOf } from '../../scripts/fixtures/text.ts';
 
@@ -51,11 +53,12 @@ describe('what no reader takes is refused with its reason', () => {
 		['a zip bomb', () => zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }, { level: 9 }), 'archive-bomb'],
 		['a zip bomb that lies about its size', lyingBomb, 'damaged']
 	];
-	it.each(cases)('%s', async (_name, make, code) => {
+	it.each(cases)('%s', async (what, make, code) => {
 		const error = await refusal(await make(), 'document.pdf');
 		expect(error.code).toBe(code);
 		expect(error.message).toMatch(/^\p{Lu}.*\.$/u);
 		expect(error.advice).toMatch(/^\p{Lu}.*\.$/u);
+		report('input', { what, n: 1 });
 	});
 
 	it('a file above the limit is refused before anything is read', async () => {
@@ -103,5 +106,51 @@ describe('the bytes decide, not the name; nothing is run', () => {
 			'budget.xlsx'
 		);
 		expect(lines.map((line) => line.raw.trim())).toEqual(['Action\tCoût', 'Former\t10', '42']);
+	});
+});
+
+describe('what expands or nests without end is refused before it is built', () => {
+	const page = (inside: string): string => `<!doctype html><html><body>${inside}Former le personnel</body></html>`;
+
+	it.each([
+		['elements in elements', page('<div>'.repeat(20_000))],
+		['elements that a stroke does not close', page('<div/>'.repeat(20_000))],
+		['elements of letters', page('<b><i>'.repeat(9000))]
+	])('a page of %s', async (_, html) => {
+		expect(await refusal(text(html), 'page.html')).toMatchObject({ code: 'damaged', message: expect.stringContaining('1000') });
+	});
+
+	it('entries and cells left open are no nesting, nor a drawing of many strokes', async () => {
+		const open = page(
+			`<ul>${'<li>Un'.repeat(3000)}</ul><table>${'<tr><td>Deux'.repeat(3000)}</table><svg>${'<path d=""/>'.repeat(3000)}</svg>`
+		);
+		expect((await readDocument(text(open), 'page.html')).lines.length).toBeGreaterThan(2500);
+	});
+
+	it('a text that is too heavy, or one line of it without end', async () => {
+		expect(await refusal(text('Former\n'.repeat(400)), 'plan.txt', { textBytes: 2000 })).toMatchObject({ code: 'too-large' });
+		const endless = await refusal(text(`Actions\n${'a'.repeat(2001)}`), 'plan.txt', { lineLength: 2000 });
+		expect(endless).toMatchObject({ code: 'binary', message: 'La ligne 2 compte plus de 2000 signes : ce n’est pas un texte à lire.' });
+	});
+
+	const stream = (dictionary: string, bytes: Uint8Array): Uint8Array =>
+		new Uint8Array(
+			Buffer.concat([
+				Buffer.from(`%PDF-1.7\n1 0 obj\n<< ${dictionary} /Length ${bytes.length} >>\nstream\n`),
+				bytes,
+				Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF')
+			])
+		);
+	const zeros = (size: number): Uint8Array => deflateSync(new Uint8Array(size), { level: 9 });
+
+	it('a stream of a PDF, alone, among others, or compressed twice; a picture may be large', async () => {
+		const limits = { streamBytes: 1_000_000, expandedBytes: 1_500_000 };
+		const codeOf = async (bytes: Uint8Array): Promise<string> => (await refusal(bytes, 'plan.pdf', limits)).code;
+		expect(await codeOf(stream('/Filter /FlateDecode', zeros(1_000_001)))).toBe('archive-bomb');
+		expect(await codeOf(stream('/Filter [/FlateDecode /FlateDecode]', zeros(1000)))).toBe('archive-bomb');
+		const two = stream('/Filter /FlateDecode', zeros(900_000));
+		expect(await codeOf(Uint8Array.from([...two, ...two]))).toBe('archive-bomb');
+		expect(await codeOf(stream('/Filter /FlateDecode', zeros(900_000)))).toBe('damaged');
+		expect(await codeOf(stream('/Subtype /Image /Filter /FlateDecode', zeros(2_000_000)))).toBe('damaged');
 	});
 });

@@ -33,7 +33,7 @@ async function extracted(): Promise<Extracted> {
 		isWord: null,
 		coder: makeCoder(reference)
 	};
-	const read = extractReviewed(shop, { form: suggestForm(shop).form, edits: [], corrections: [] });
+	const read = extractReviewed(shop, { form: suggestForm(shop).form, edits: [], corrections: [], names: { keep: [], remove: [] } });
 	return { ...read, labels: labelsOf(shop, read.extraction) };
 }
 

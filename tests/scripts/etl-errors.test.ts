@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../scripts/read/bytes.ts';
+import { report } from '../report.ts';
 import { Sandbox } from './sandbox.ts';
 
 const returnedFile = 'corrections/lac-2020.cjel.2030-05-01.yaml';
@@ -282,13 +283,14 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 	['missing reference file', (s) => s.remove('reference/actors.yaml'), 'reference/actors.yaml', /introuvable/]
 ];
 
-test.each(cases)('%s', async (_name, breakIt, place, words) => {
+test.each(cases)('%s', async (what, breakIt, place, words) => {
 	const sandbox = new Sandbox();
 	breakIt(sandbox);
 	const lines = await sandbox.refusal();
 	expect(lines.filter((line) => words.test(line))).not.toEqual([]);
 	expect(lines.find((line) => words.test(line))).toMatch(place);
 	expect(existsSync(sandbox.out)).toBe(false);
+	report('input', { what, n: 1 });
 });
 
 test.concurrent('all problems are told at once, by the command, in sentences and with its exit code', async () => {

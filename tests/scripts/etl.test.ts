@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '#lib/model/schema.ts';
 import { sha256 } from '../../scripts/read/bytes.ts';
 import type { Manifest } from '../../scripts/write/manifest.ts';
+import { report } from '../report.ts';
 import { Published } from './published.ts';
 import { Sandbox, type Run } from './sandbox.ts';
 
@@ -206,13 +207,28 @@ changes:
 	]);
 });
 
-test.concurrent('two runs give the same bytes, and so does another folder', async () => {
+test.concurrent('two runs give the same bytes, and so do another folder, time zone and language', async () => {
 	const before = sandbox.published();
 	const elsewhere = new Sandbox();
-	for (const run of [() => elsewhere.etl().then(({ code }) => code), () => elsewhere.refusal().then((lines) => lines.length)]) {
+	const places = [
+		{ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+		{ TZ: 'America/Toronto', LANG: 'C', LC_ALL: 'C' }
+	];
+	const runs = [
+		...places.map(
+			(env) => () =>
+				elsewhere
+					.in(env)
+					.etl('--no-cache')
+					.then(({ code }) => code)
+		),
+		() => elsewhere.refusal().then((lines) => lines.length)
+	];
+	for (const run of runs) {
 		expect(await run()).toBe(0);
 		expect(elsewhere.published()).toEqual(before);
 	}
+	report('etl', { what: 'runs elsewhere', kills: 0, runs: runs.length });
 });
 
 test.concurrent('a failed run leaves the published data as they were', async () => {
@@ -290,6 +306,7 @@ test('killed at any moment, the previous data stand whole, and the next run clea
 		for (const { file, sha256: hash } of Object.values(manifest.tables)) expect(sha256(readFileSync(join(killed.out, file)))).toBe(hash);
 	}
 	expect(kills).toBeGreaterThanOrEqual(3);
+	report('etl', { what: 'killed while running', kills, runs: 0 });
 	mkdirSync(join(killed.folder, '.etl-999999999-left'));
 	expect((await killed.etl()).code).toBe(0);
 	expect(readdirSync(killed.folder).sort()).toEqual(['.etl-cache', '.etl-removed', 'data', 'published']);

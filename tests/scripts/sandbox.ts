@@ -22,6 +22,7 @@ export class Sandbox {
 	readonly data = join(this.folder, 'data');
 	readonly out = join(this.folder, 'published');
 	readonly cache = join(this.folder, '.etl-cache');
+	#environment: Record<string, string> = {};
 
 	constructor(from = 'tests/scripts/fixtures/data') {
 		cpSync(resolve(from), this.data, { recursive: true });
@@ -78,11 +79,17 @@ export class Sandbox {
 		cpSync(join(this.data, from), join(this.data, to), { recursive: true });
 	}
 
+	/** The same, whose commands run in another environment. */
+	in(environment: Record<string, string>): this {
+		this.#environment = environment;
+		return this;
+	}
+
 	/** The real command, started. */
 	start(...flags: string[]): ChildProcess {
 		return spawn(process.execPath, ['--import', 'tsx', 'scripts/etl.ts', '--data', this.data, '--out', this.out, ...flags], {
 			cwd: root,
-			env: { ...process.env, NO_COLOR: '1' }
+			env: { ...process.env, NO_COLOR: '1', ...this.#environment }
 		});
 	}
 

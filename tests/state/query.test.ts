@@ -67,7 +67,7 @@ describe('QueryState', () => {
 		await first;
 		const second = state.ask(question(2));
 		expect([state.status, state.rows, state.query?.params]).toEqual(['loading', [{ n: 1 }], [1]]);
-		calls[1]?.fail(new Failure('network', 'Hors ligne.'));
+		calls[1]?.fail(new Failure('data-unreachable'));
 		await second;
 		expect([state.status, state.rows, state.query?.params, state.error?.code]).toEqual(['error', [{ n: 1 }], [1], 'network']);
 	});

@@ -24,27 +24,30 @@ export interface SqlConsole {
 	stop(): void;
 }
 
+/** Above it the engine refuses a statement; a tab may have twice as much. */
+const memoryLimit = '1GB';
+
 /** Everything is loaded, then the doors are shut: no file, no network, no setting can be reached from a statement. */
-async function openLocked(folder: string): Promise<Engine> {
+async function openLocked(folder: string, expected?: () => string): Promise<Engine> {
 	const engine = await startEngine();
 	try {
-		await openTables(engine, folder).need(schema.map(({ name }) => name));
+		await openTables(engine, folder, expected).need(schema.map(({ name }) => name));
 		const connection = await engine.guard(engine.db.connectInternal());
-		for (const setting of ['set enable_external_access=false', 'set lock_configuration=true'])
+		for (const setting of [`set memory_limit='${memoryLimit}'`, 'set enable_external_access=false', 'set lock_configuration=true'])
 			await engine.guard(engine.db.runQuery(connection, setting));
 		await engine.guard(engine.db.disconnect(connection));
 		return engine;
 	} catch (cause) {
-		engine.stop(new Failure('engine', 'Le moteur de requêtes n’a pas pu être préparé.', cause));
+		engine.stop(new Failure('engine-unready', '', cause));
 		throw cause;
 	}
 }
 
 /** An engine of its own, for statements that people write. It starts with the first one. */
-export function createConsole(folder: string): SqlConsole {
+export function createConsole(folder: string, expected?: () => string): SqlConsole {
 	let opened: Promise<Engine> | undefined;
 	const open = (): Promise<Engine> => {
-		const opening = openLocked(folder);
+		const opening = openLocked(folder, expected);
 		opening.catch(() => (opened = undefined));
 		return opening;
 	};
@@ -71,8 +74,8 @@ export function createConsole(folder: string): SqlConsole {
 				if (engine.stopped || !(error instanceof Error)) throw error;
 				if (error.name === 'RuntimeError') {
 					opened = undefined;
-					engine.stop(new Failure('engine', 'Le moteur de requêtes s’est arrêté.', error));
-					throw new Failure('engine', 'Le moteur de requêtes s’est arrêté. Recommencez, avec une question plus petite.', error);
+					engine.stop(new Failure('engine-stopped', '', error));
+					throw new Failure('memory', '', error);
 				}
 				return { fault: faultOf(error.message, statement.sql, wrapped ? 1 : 0) };
 			}
@@ -80,7 +83,7 @@ export function createConsole(folder: string): SqlConsole {
 		stop() {
 			const closing = opened;
 			opened = undefined;
-			closing?.then((engine) => engine.stop(new Failure('engine', 'Le moteur de requêtes a été arrêté.'))).catch(() => {});
+			closing?.then((engine) => engine.stop(new Failure('engine-stopped'))).catch(() => {});
 		}
 	};
 }

@@ -25,11 +25,7 @@ const requireWasm = (): void => {
 	try {
 		new WebAssembly.Module(emptyModule);
 	} catch (cause) {
-		throw new Failure(
-			'engine',
-			'Ce navigateur, ou ses réglages de sécurité, ne permet pas d’exécuter le moteur de requêtes (WebAssembly).',
-			cause
-		);
+		throw new Failure('no-wasm', '', cause);
 	}
 };
 
@@ -48,7 +44,7 @@ const supervise = (db: AsyncDuckDB, worker: Worker): Engine => {
 	};
 	worker.addEventListener('error', (event) => {
 		event.preventDefault();
-		stop(new Failure('engine', 'Le moteur de requêtes s’est arrêté.', event.message));
+		stop(new Failure('engine-stopped', '', event.message));
 	});
 	return {
 		db,
@@ -64,15 +60,13 @@ const supervise = (db: AsyncDuckDB, worker: Worker): Engine => {
 const requireFile = async (engine: Engine, url: string): Promise<void> => {
 	const status = await fetch(url, { method: 'HEAD' }).then(
 		(response) => response.status,
-		(cause: unknown) =>
-			engine.stop(new Failure('network', 'Le moteur de requêtes n’a pas pu être téléchargé. Vérifiez la connexion, puis réessayez.', cause))
+		(cause: unknown) => engine.stop(new Failure('engine-unreachable', '', cause))
 	);
-	if (status === 404 || status === 410)
-		engine.stop(new Failure('engine', 'Le moteur de requêtes manque sur le serveur. Rechargez la page.', url));
+	if (status === 404 || status === 410) engine.stop(new Failure('engine-missing', '', url));
 };
 
 async function instantiate(engine: Engine): Promise<void> {
-	const late = new Failure('engine', 'Le moteur de requêtes ne répond pas. Vérifiez la connexion, puis réessayez.');
+	const late = new Failure('engine-silent');
 	let alarm = setTimeout(() => engine.stop(late), patience);
 	const postpone = (): void => {
 		clearTimeout(alarm);
@@ -92,7 +86,7 @@ async function instantiate(engine: Engine): Promise<void> {
 export async function startEngine(): Promise<Engine> {
 	requireWasm();
 	const duckdb = await import('@duckdb/duckdb-wasm').catch((cause: unknown) => {
-		throw new Failure('network', 'Le moteur de requêtes n’a pas pu être téléchargé.', cause);
+		throw new Failure('engine-unreachable', '', cause);
 	});
 	const worker = new Worker(absolute(workerUrl));
 	const engine = supervise(new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker), worker);
@@ -100,7 +94,7 @@ export async function startEngine(): Promise<Engine> {
 		await instantiate(engine);
 		return engine;
 	} catch (cause) {
-		const reason = cause instanceof Failure ? cause : new Failure('engine', 'Le moteur de requêtes n’a pas pu démarrer.', cause);
+		const reason = cause instanceof Failure ? cause : new Failure('engine-unready', '', cause);
 		engine.stop(reason);
 		throw reason;
 	}

@@ -1,5 +1,5 @@
 /** What the engine says of a statement it can't run, in kinds that a page can word. */
-export type FaultKind = 'syntax' | 'table' | 'column' | 'function' | 'forbidden' | 'type' | 'other';
+export type FaultKind = 'syntax' | 'table' | 'column' | 'function' | 'forbidden' | 'memory' | 'type' | 'other';
 
 export interface Fault {
 	kind: FaultKind;
@@ -24,6 +24,7 @@ const patterns: [FaultKind, RegExp][] = [
 		'function',
 		/(?:Function with name|function) "?(?<name>[^\s"]+)"? does not exist|No function matches the given name and argument types '(?<other>\w+)/u
 	],
+	['memory', /Out of Memory/iu],
 	['forbidden', /Permission Error|external access|disabled|read-only/iu],
 	['type', /Conversion Error|Cannot (?:compare|mix)|type mismatch/iu]
 ];

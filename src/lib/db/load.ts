@@ -1,4 +1,4 @@
-import { tableNamed } from '../model/schema.ts';
+import { schemaVersion, tableNamed } from '../model/schema.ts';
 import type { Engine } from './database.ts';
 import { Failure } from './failure.ts';
 
@@ -8,6 +8,7 @@ interface Part {
 }
 
 interface Manifest {
+	schema_version: number;
 	data_hash: string;
 	tables: Record<string, Part & { parts?: Part[] }>;
 }
@@ -19,27 +20,32 @@ export interface Tables {
 
 const nameOf = (url: string): string => new URL(url).pathname.replace(/^.*\//, '');
 
+/** The rest of an answer, which may still be lost on the way. */
+const arrived = <T>(body: Promise<T>): Promise<T> =>
+	body.catch((cause: unknown) => {
+		throw new Failure('data-unreachable', '', cause);
+	});
+
 const request = async (url: string, cache: RequestCache): Promise<Response> => {
 	const response = await fetch(url, { cache }).catch((cause: unknown) => {
-		throw new Failure('network', 'Les données n’ont pas pu être téléchargées. Vérifiez la connexion, puis réessayez.', cause);
+		throw new Failure('data-unreachable', '', cause);
 	});
-	if (!response.ok)
-		throw new Failure('data', `Le fichier ${nameOf(url)} manque sur le serveur. Rechargez la page.`, `${response.status} ${url}`);
+	if (!response.ok) throw new Failure('file-missing', nameOf(url), `${response.status} ${url}`);
 	return response;
 };
 
 /** The manifest is asked again at each visit; the files that it names carry their content in their name. `expected`: '' for any data. */
 const readManifest = async (folder: string, expected: string): Promise<Manifest> => {
 	const response = await request(new URL('manifest.json', folder).href, 'no-cache');
-	const manifest = (await response.json().catch((cause: unknown) => {
-		throw new Failure('data', 'La liste des fichiers de données est illisible.', cause);
-	})) as Manifest;
-	if (expected !== '' && manifest.data_hash !== expected)
-		throw new Failure(
-			'data',
-			'Cette page et les données du serveur ne sont pas de la même version. Rechargez la page.',
-			manifest.data_hash
-		);
+	const text = await arrived(response.text());
+	let manifest: Manifest;
+	try {
+		manifest = JSON.parse(text) as Manifest;
+	} catch (cause) {
+		throw new Failure('list-unreadable', '', cause);
+	}
+	if (manifest.schema_version > schemaVersion) throw new Failure('newer-schema', '', manifest.schema_version);
+	if (expected !== '' && manifest.data_hash !== expected) throw new Failure('other-version', '', manifest.data_hash);
 	return manifest;
 };
 
@@ -49,18 +55,18 @@ const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
 /** `crypto.subtle` is only there on https and localhost. */
 const check = async (bytes: Uint8Array<ArrayBuffer>, expected: string, file: string): Promise<void> => {
 	if (!globalThis.crypto?.subtle || (await sha256(bytes)) === expected) return;
-	throw new Failure('data', `Le fichier ${file} est abîmé ou d’une autre version du site. Rechargez la page.`, file);
+	throw new Failure('file-damaged', file);
 };
 
 async function loadTable(engine: Engine, folder: string, manifest: Manifest, name: string): Promise<void> {
 	const entry = manifest.tables[tableNamed(name).name];
-	if (!entry) throw new Failure('data', `La table ${name} manque dans les données publiées.`, name);
+	if (!entry) throw new Failure('table-missing', name);
 	const { db, guard } = engine;
 	const parts = entry.parts ?? [entry];
 	await Promise.all(
 		parts.map(async ({ file, sha256 }) => {
 			const response = await request(new URL(file, folder).href, 'default');
-			const bytes = new Uint8Array(await response.arrayBuffer());
+			const bytes = new Uint8Array(await arrived(response.arrayBuffer()));
 			await check(bytes, sha256, file);
 			await guard(db.registerFileBuffer(file, bytes));
 		})
@@ -94,9 +100,9 @@ export function openTables(engine: Engine, folder: string, expected = (): string
 			const results = await Promise.allSettled(names.map(table));
 			const failed = results.find((result) => result.status === 'rejected');
 			if (!failed) return;
-			throw failed.reason instanceof Failure
-				? failed.reason
-				: new Failure('data', 'Un fichier de données n’a pas pu être lu.', failed.reason);
+			// the list may be the one at fault: it is asked again
+			pending.delete('manifest');
+			throw failed.reason instanceof Failure ? failed.reason : new Failure('table-unreadable', '', failed.reason);
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import { startEngine, type Engine } from './database.ts';
-import { Failure } from './failure.ts';
+import { Failure, questionFailure } from './failure.ts';
 import { withLiterals } from './literal.ts';
 import { openTables, type Tables } from './load.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -28,13 +28,13 @@ interface Session {
 const isTrap = (error: unknown): boolean =>
 	!(error instanceof Failure) && !(error instanceof Error && /^[A-Z][A-Za-z ]* Error: /.test(error.message));
 
-const stopped = (cause: unknown): Failure => new Failure('engine', 'Le moteur de requêtes s’est arrêté.', cause);
+const stopped = (cause: unknown): Failure => new Failure('engine-stopped', '', cause);
 
 function decoded<Row>(query: Query<Row>, plain: readonly unknown[]): Row[] {
 	try {
 		return decodeRows(query, plain);
 	} catch (cause) {
-		throw new Failure('query', 'Cette question n’a pas pu être traitée.', cause);
+		throw new Failure('question', '', cause);
 	}
 }
 
@@ -82,7 +82,7 @@ export function createRunner(folder: string, expected?: () => string): Runner {
 			if (engine.stopped || trapped.has(engine)) close(asked, stopped(error));
 			if (again && trapped.has(engine)) return answer(query, signal, false);
 			if (error instanceof Failure) throw error;
-			throw new Failure('query', 'Cette question n’a pas pu être traitée.', error);
+			throw questionFailure(error);
 		}
 		return decoded(query, plain);
 	}
@@ -93,9 +93,9 @@ export function createRunner(folder: string, expected?: () => string): Runner {
 			const [{ engine }, { writeParquet }] = await Promise.all([asked, import('./parquet.ts')]);
 			return writeParquet(engine, sheet).catch((cause: unknown) => {
 				if (engine.stopped || isTrap(cause)) close(asked, stopped(cause));
-				throw cause instanceof Failure ? cause : new Failure('query', 'Le fichier Parquet n’a pas pu être écrit.', cause);
+				throw cause instanceof Failure ? cause : questionFailure(cause, 'parquet');
 			});
 		},
-		stop: () => close(session, new Failure('engine', 'Le moteur de requêtes a été arrêté.'))
+		stop: () => close(session, new Failure('engine-stopped'))
 	};
 }

@@ -28,7 +28,7 @@ export async function send(engine: Engine, text: string, signal: AbortSignal | u
 	const connection = await engine.guard(engine.db.connectInternal());
 	let alarm: ReturnType<typeof setTimeout> | undefined;
 	const wait = (): void => {
-		alarm = setTimeout(() => engine.stop(new Failure('engine', 'Le moteur de requêtes, trop occupé, a été arrêté. Réessayez.')), deafness);
+		alarm = setTimeout(() => engine.stop(new Failure('engine-busy')), deafness);
 	};
 	try {
 		signal?.throwIfAborted();

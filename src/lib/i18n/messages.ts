@@ -15,6 +15,7 @@ import { describe } from './words/describe.ts';
 import { desk } from './words/desk.ts';
 import { explorer } from './words/explorer.ts';
 import { exports } from './words/exports.ts';
+import { failures } from './words/failures.ts';
 import { framework } from './words/framework.ts';
 import { gaps } from './words/gaps.ts';
 import { glossary } from './words/glossary.ts';
@@ -36,6 +37,7 @@ import { share } from './words/share.ts';
 import { shell } from './words/shell.ts';
 import { themes } from './words/themes.ts';
 import { tour } from './words/tour.ts';
+import { trials } from './words/trials.ts';
 import { trust } from './words/trust.ts';
 import { vocabulary } from './words/vocabulary.ts';
 import { whatIf } from './words/whatIf.ts';
@@ -60,6 +62,7 @@ const subjects = {
 	desk,
 	explorer,
 	exports,
+	failures,
 	framework,
 	gaps,
 	glossary,
@@ -81,6 +84,7 @@ const subjects = {
 	shell,
 	themes,
 	tour,
+	trials,
 	trust,
 	vocabulary,
 	whatIf

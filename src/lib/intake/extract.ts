@@ -15,10 +15,10 @@ import { makeItems } from './items.ts';
 import type { Attribute, ItemNode } from './layouts/draft.ts';
 import { makeLedger } from './ledger.ts';
 import { makeTracer, type Tracer } from './passage.ts';
-import { maskLines } from './privacy.ts';
+import { makeMask, maskDocument, type MaskedLine, maskLines, type Mask } from './people/mask.ts';
 import { checkReadings } from './readings.ts';
 import { listedAcronyms, readParts } from './readParts.ts';
-import type { ActorRegistry } from './registry.ts';
+import { type ActorRegistry, isNameOf } from './registry.ts';
 import { applyRepairs } from './repairs/applyRepairs.ts';
 import { type Correction, findRepairs } from './repairs/findRepairs.ts';
 import { makeSections } from './sections.ts';
@@ -39,9 +39,44 @@ export interface ExtractOptions {
  * Pure. Throws IntakeError (French sentences) on a description that doesn't fit the document.
  */
 export function extract(plan: PlanDescription, source: SourceDocument, registry: ActorRegistry, options: ExtractOptions = {}): Extraction {
+	const read = readOnce(plan, source, registry, options, null);
+	if (!read.inside) return read.extraction;
+	// what is removed stands among the words of elements or headings: they are read again without it
+	const { mask, masked } = read;
+	const words = <T>(value: T): T => maskedWords(value, mask);
+	const without = { ...options, ...words({ corrections: options.corrections ?? [], returned: options.returned ?? [] }) };
+	const declared = { ...plan, ...words({ parts: plan.parts, readings: plan.readings }) };
+	const changed = {
+		...(plan.edits ? { edits: words(plan.edits) } : {}),
+		...(plan.corrections ? { corrections: words(plan.corrections) } : {})
+	};
+	return readOnce({ ...declared, ...changed }, maskDocument(source, mask), registry, without, { mask, masked }).extraction;
+}
+
+/** The same value, each of its strings without what the mask takes out. */
+function maskedWords<T>(value: T, mask: Mask): T {
+	if (typeof value === 'string') return mask.text(value) as T;
+	if (Array.isArray(value)) return value.map((one: unknown) => maskedWords(one, mask)) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskedWords(inner, mask)])) as T;
+}
+
+interface Removal {
+	mask: Mask;
+	masked: MaskedLine[];
+}
+
+/** `already`: what was taken out of this document before it was read. */
+function readOnce(
+	plan: PlanDescription,
+	source: SourceDocument,
+	registry: ActorRegistry,
+	options: ExtractOptions,
+	already: Removal | null
+): Removal & { extraction: Extraction; inside: boolean } {
 	const { returned = [], ...others } = options;
 	/** the same without them: what they changed, and the words they were written for */
-	const before = returned.length > 0 ? extract(plan, source, registry, others) : null;
+	const before = returned.length > 0 ? readOnce(plan, source, registry, others, already).extraction : null;
 	const readings = checkReadings(plan.readings, source);
 	const evidence = { isWord: options.isWord ?? (() => false), acronyms: listedAcronyms(source, plan) };
 	const mended = findRepairs(source, evidence, [
@@ -63,7 +98,8 @@ export function extract(plan: PlanDescription, source: SourceDocument, registry:
 	const assignments = draft.items.flatMap((item) => assignmentsOf(item, decisions.get(item), draft.attributes, lookup, tracer));
 	const timings = draft.items.flatMap((item) => timingsOf(item, decisions.get(item)?.id ?? '', draft.attributes, plan.years, tracer));
 	const findMentions = makeMentionFinder(lookup);
-	const masked = maskLines(document.lines, people);
+	const mask = already?.mask ?? makeMask(document.lines, people, plan.names, isNameOf(registry));
+	const masked = already?.masked ?? maskLines(document.lines, mask);
 	const { ledger, warnings: unaccounted } = makeLedger(plan.id, document, {
 		draft,
 		items,
@@ -95,9 +131,18 @@ export function extract(plan: PlanDescription, source: SourceDocument, registry:
 		warnings,
 		grade: lowest(gradeOf(items, ledger, warnings), plan.confidence),
 		removed: [...new Set(masked.flatMap((line) => line.removed))],
+		names: mask.names,
 		returns: []
 	};
-	return before ? { ...extraction, returns: appliedReturns(before, extraction, applied, returned) } : extraction;
+	const stands = new Set(
+		[...items.flatMap(({ spans }) => spans), ...draft.headings.flatMap(({ passage }) => passage.spans)].map(({ line }) => line)
+	);
+	return {
+		mask,
+		masked,
+		inside: already === null && masked.some(({ line, removed }) => removed.length > 0 && stands.has(line)),
+		extraction: before ? { ...extraction, returns: appliedReturns(before, extraction, applied, returned) } : extraction
+	};
 }
 
 const holds = (item: Item, { line, start, end }: { line: number; start: number; end: number }): boolean =>

@@ -3,7 +3,7 @@ import type { Item, LedgerLine, Warning } from '#lib/model/extraction.ts';
 import type { Reading } from '#lib/model/plan.ts';
 import type { Disposition } from '#lib/model/vocabulary.ts';
 import type { Draft, LineNote } from './layouts/draft.ts';
-import type { MaskedLine } from './privacy.ts';
+import type { MaskedLine } from './people/mask.ts';
 
 /** Where a line serves twice, the first of these tells best what became of it. */
 const order: Disposition[] = ['personal', 'item', 'section', 'metadata', 'furniture'];

@@ -1,3 +1,5 @@
+import { foldKey } from '#lib/text/fold.ts';
+
 /** What `data/reference/actors.yaml` declares: organisations and the words by which documents name them. */
 export interface ActorName {
 	name: string;
@@ -43,4 +45,14 @@ export interface ActorRelation {
 export interface ActorRegistry {
 	actors: Actor[];
 	relations: ActorRelation[];
+}
+
+const written = new WeakMap<ActorRegistry, ReadonlySet<string>>();
+
+/** Whether folded words (foldKey) are a written form of an organisation, post or programme of the registry. */
+export function isNameOf(registry: ActorRegistry): (words: string) => boolean {
+	const namesOf = ({ name, names = [], aliases = [] }: Actor): string[] => [name, ...[...names, ...aliases].map((one) => one.name)];
+	const forms = written.get(registry) ?? new Set(registry.actors.flatMap(namesOf).map(foldKey));
+	written.set(registry, forms);
+	return (words) => forms.has(words);
 }

@@ -1,4 +1,5 @@
 import type { Repair, Span } from './blocks.ts';
+import type { NameSign } from './vocabulary.ts';
 import type { AppliedReturn } from './returned.ts';
 import type { Disposition, Grade, ItemKind, Resolution, Role, Scope, TimingKind } from './vocabulary.ts';
 
@@ -108,4 +109,6 @@ export interface Extraction {
 	returns: AppliedReturn[];
 	/** strings removed from `ledger` texts; checked against everything published, never published */
 	removed: string[];
+	/** names of persons that were found, kept or removed: for the person who adds the plan, never published */
+	names: { name: string; line: number; sign: NameSign }[];
 }

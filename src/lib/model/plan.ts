@@ -35,6 +35,8 @@ export interface PlanDescription {
 	edits?: Edit[];
 	/** faults of the document mended for reading, when they are declared with the plan */
 	corrections?: PlanCorrection[];
+	/** what a person decided of the names found: words that name no person, and names that the rules missed */
+	names?: PlanNames;
 }
 
 export type LayoutName =
@@ -132,6 +134,11 @@ export type Edit = EditPlace &
 		| { do: 'actors'; leads: string[]; collaborators: string[] }
 		| { do: 'timing'; timing: string[] }
 	);
+
+export interface PlanNames {
+	keep?: string[];
+	remove?: string[];
+}
 
 /** As an entry of `data/corrections.yaml`, without the plan. */
 export interface PlanCorrection {

@@ -4,6 +4,9 @@
  */
 export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'VARCHAR[]';
 
+/** Raised when a reader of the tables would have to change; the manifest says it. */
+export const schemaVersion = 1;
+
 export interface Column {
 	name: string;
 	type: ColumnType;

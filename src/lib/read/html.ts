@@ -2,7 +2,10 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 import type { CellPart, SourceDocument } from '#lib/model/blocks.ts';
 import { DocumentBuilder, collapse, type CellContent, type Part } from './builder.ts';
+import { ReadError } from './errors.ts';
+import { defaultLimits } from './limits.ts';
 import { splitMarker } from './markers.ts';
+import { nesting } from './nesting.ts';
 import { surroundings } from './surroundings.ts';
 
 type Node = Element['children'][number];
@@ -15,7 +18,11 @@ const BLOCKS = new Set(
 );
 
 /** A web page or fragment. Scripts, styles and forms are dropped before anything is read; nothing is fetched or run. */
-export const readHtml = (html: string): SourceDocument => htmlToDocument(html, 'html');
+export function readHtml(html: string, { depth } = defaultLimits): SourceDocument {
+	if (nesting(html, depth) > depth)
+		throw new ReadError('damaged', `Cette page a plus de ${depth} éléments les uns dans les autres : elle ne se lit pas.`);
+	return htmlToDocument(html, 'html');
+}
 
 /** Also the second half of the DOCX reader, whose first half turns Word into plain HTML. */
 export function htmlToDocument(html: string, format: string): SourceDocument {

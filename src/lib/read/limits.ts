@@ -2,10 +2,18 @@
 export interface Limits {
 	/** bytes of the file given */
 	fileBytes: number;
-	/** bytes of all the parts read from an archive (DOCX, ODT, XLSX), once expanded */
+	/** bytes of all the parts read from an archive (DOCX, ODT, XLSX) or of all the streams of a PDF but its pictures, once expanded */
 	expandedBytes: number;
 	/** expanded bytes for one compressed byte; ordinary XML stays under 60 */
 	expansionRatio: number;
+	/** bytes of a file of text: page, table, Markdown or plain text */
+	textBytes: number;
+	/** characters of one line of plain text */
+	lineLength: number;
+	/** bytes of one stream of a PDF, once expanded: the words and lines of a page, a font */
+	streamBytes: number;
+	/** elements of a web page inside one another */
+	depth: number;
 	pages: number;
 	/** lines of a text, Markdown or CSV file */
 	lines: number;
@@ -16,6 +24,10 @@ export const defaultLimits: Limits = {
 	fileBytes: 200_000_000,
 	expandedBytes: 300_000_000,
 	expansionRatio: 250,
+	textBytes: 20_000_000,
+	lineLength: 1_000_000,
+	streamBytes: 40_000_000,
+	depth: 1000,
 	pages: 3000,
 	lines: 100_000,
 	milliseconds: 180_000

@@ -38,6 +38,11 @@ async function guarded(read: () => Promise<SourceDocument>): Promise<SourceDocum
 
 /** Text within bounds: a plan of a thousand pages has fewer lines. */
 function textOf(bytes: Uint8Array, limits: Limits): string {
+	if (bytes.length > limits.textBytes)
+		throw new ReadError(
+			'too-large',
+			`Ce texte pèse ${inMegabytes(bytes.length)} ; la limite d’un texte est de ${inMegabytes(limits.textBytes)}.`
+		);
 	let lines = 1;
 	for (const byte of bytes) if (byte === 10 || byte === 13) lines++;
 	if (lines > limits.lines)
@@ -65,11 +70,17 @@ async function readAs(
 		case 'xlsx':
 			return (await import('./xlsx.ts')).readXlsx(bytes, limits);
 		case 'html':
-			return (await import('./html.ts')).readHtml(decodeText(bytes));
+			return (await import('./html.ts')).readHtml(textOf(bytes, limits), limits);
 		case 'csv':
 			return (await import('./csv.ts')).readCsv(textOf(bytes, limits));
 		case 'markdown':
 		case 'text':
-			return (await import('./text.ts')).readText(textOf(bytes, limits), format);
+			return (await import('./text.ts')).readText(withoutEndlessLine(textOf(bytes, limits), limits), format);
 	}
+}
+
+function withoutEndlessLine(text: string, { lineLength }: Limits): string {
+	const endless = text.split('\n').findIndex((line) => line.length > lineLength);
+	if (endless < 0) return text;
+	throw new ReadError('binary', `La ligne ${endless + 1} compte plus de ${lineLength} signes : ce n’est pas un texte à lire.`);
 }

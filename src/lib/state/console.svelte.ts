@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import { createConsole, type Outcome, type SqlConsole } from '../db/console.ts';
-import type { Failure } from '../db/failure.ts';
+import { Failure } from '../db/failure.ts';
+import { publishedData } from './runner.ts';
 
 /** Rows read at most, and seconds waited at most. */
 export const bounds = { rows: 5_000, seconds: 20 };
@@ -20,14 +21,14 @@ class ConsoleState {
 		const turn = new AbortController();
 		this.#turn = turn;
 		[this.running, this.cancelled, this.failure] = [true, false, null];
-		engine ??= createConsole(new URL('.', new URL(asset('/data/manifest.json'), location.href)).href);
+		engine ??= createConsole(new URL('.', new URL(asset('/data/manifest.json'), location.href)).href, publishedData);
 		try {
 			const outcome = await engine.ask(text, { limit: bounds.rows, seconds: bounds.seconds, signal: turn.signal });
 			if (this.#turn === turn) this.outcome = outcome;
 		} catch (error) {
 			if (this.#turn !== turn) return;
 			this.cancelled = turn.signal.aborted;
-			if (!turn.signal.aborted) this.failure = error as Failure;
+			if (!turn.signal.aborted) this.failure = error instanceof Failure ? error : new Failure('question', '', error);
 			this.outcome = null;
 		} finally {
 			if (this.#turn === turn) this.running = false;

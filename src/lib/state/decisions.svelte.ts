@@ -18,6 +18,8 @@ const isDecided = (value: unknown): value is Decided => {
 /** What a person decides on this device, kept by the browser if it allows; nothing is sent. A pair has one decision, the latest. */
 export class Decisions {
 	all = $state.raw<readonly Decided[]>([]);
+	/** false once the browser has refused to keep a decision */
+	kept = $state(true);
 	readonly #key: string;
 
 	constructor(key: string) {
@@ -34,6 +36,10 @@ export class Decisions {
 		}
 	}
 
+	get key(): string {
+		return this.#key;
+	}
+
 	decide(decided: Decided): void {
 		this.#keep([...this.all.filter((one) => !same(one, decided)), decided]);
 	}
@@ -46,8 +52,10 @@ export class Decisions {
 		this.all = all;
 		try {
 			localStorage.setItem(this.#key, JSON.stringify(all));
+			this.kept = true;
 		} catch {
-			// A browser that keeps nothing still shows and exports what was decided during the visit.
+			// what was decided is still shown and exported during the visit
+			this.kept = false;
 		}
 	}
 }

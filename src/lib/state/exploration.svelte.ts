@@ -71,7 +71,7 @@ export function useExploration(filters: () => Filters, order: () => Order, limit
 			listing = false;
 		} catch (cause) {
 			if (own !== turn) return;
-			error = cause instanceof Failure ? cause : new Failure('query', 'Cette question n’a pas pu être traitée.', cause);
+			error = cause instanceof Failure ? cause : new Failure('question', '', cause);
 			loading = listing = false;
 		}
 	}

@@ -2,6 +2,8 @@
 export class KeptLines {
 	/** null: nothing was written */
 	lines: readonly string[] | null = $state.raw(null);
+	/** false once the browser has refused to keep them */
+	kept = $state(true);
 	#key = '';
 
 	/** What an earlier visit left under this name; anything unreadable counts as nothing. */
@@ -28,8 +30,10 @@ export class KeptLines {
 	#store(change: (key: string) => void): void {
 		try {
 			change(this.#key);
+			this.kept = true;
 		} catch {
-			// A browser that keeps nothing still shows what is written during the visit.
+			// what is written is still shown during the visit
+			this.kept = false;
 		}
 	}
 }

@@ -17,13 +17,13 @@ class LargeCorpus {
 			const { resolve, reject } = this.#waiting.get(data.id) ?? {};
 			this.#waiting.delete(data.id);
 			if ('answer' in data) resolve?.(data.answer as never);
-			else reject?.(new Failure(data.code, data.message));
+			else reject?.(new Failure(data.reason, data.about));
 		};
 		worker.onerror = (event) => {
 			event.preventDefault();
 			worker.terminate();
 			this.#worker = undefined;
-			for (const { reject } of this.#waiting.values()) reject(new Failure('engine', 'Le moteur de requêtes s’est arrêté.', event.message));
+			for (const { reject } of this.#waiting.values()) reject(new Failure('engine-stopped', '', event.message));
 			this.#waiting.clear();
 		};
 		const folder = new URL(asset(`/data/${explorerFolder(publishedData())}/columns.bin`), location.href);

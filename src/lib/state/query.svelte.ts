@@ -42,7 +42,7 @@ export class QueryState<Q extends Query<unknown>> {
 			if (this.#turn === turn) this.#settle('ready', query, rows);
 		} catch (cause) {
 			if (this.#turn !== turn) return;
-			this.error = cause instanceof Failure ? cause : new Failure('query', 'Cette question n’a pas pu être traitée.', cause);
+			this.error = cause instanceof Failure ? cause : new Failure('question', '', cause);
 			this.status = 'error';
 		}
 	}

@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { whenKeptElsewhere } from './otherTab.ts';
 
 export interface SavedView {
 	name: string;
@@ -57,5 +58,9 @@ const saved = new SavedViews();
 /** Call while a component initialises. */
 export function useSavedViews(): SavedViews {
 	onMount(() => saved.load());
+	whenKeptElsewhere(
+		() => [place],
+		() => saved.load()
+	);
 	return saved;
 }

@@ -13,11 +13,10 @@ export const overHttp =
 	async (name, part) => {
 		const response = await fetch(new URL(name, folder), part ? { headers: { range: `bytes=${part[0]}-${part[1] - 1}` } } : {}).catch(
 			(cause: unknown) => {
-				throw new Failure('network', 'Les données n’ont pas pu être téléchargées. Vérifiez la connexion, puis réessayez.', cause);
+				throw new Failure('data-unreachable', '', cause);
 			}
 		);
-		if (!response.ok)
-			throw new Failure('data', `Le fichier ${name} manque sur le serveur. Rechargez la page.`, `${response.status} ${name}`);
+		if (!response.ok) throw new Failure('file-missing', name, response.status);
 		const bytes = new Uint8Array(await response.arrayBuffer());
 		return part && response.status !== 206 ? bytes.subarray(...part) : bytes;
 	};
@@ -55,7 +54,7 @@ export class Library {
 				return false;
 			});
 			const starts = shelf.starts[file];
-			if (!starts) throw new Failure('data', 'Un fichier de données n’a pas pu être lu.', `${name} ${number}`);
+			if (!starts) throw new Failure('table-unreadable', `${name} ${number}`);
 			return expanded(await this.#fetch(`${name}-${file}.bin`, [starts[index]!, starts[index + 1]!]));
 		});
 	}

@@ -1,11 +1,12 @@
-import { Failure, type FailureCode } from '../failure.ts';
+import type { FailureReason } from '../../model/failureReasons.ts';
+import { Failure } from '../failure.ts';
 import { CodedExplorer } from './explore.ts';
 import { Library, overHttp } from './library.ts';
 
 export type Method = 'counted' | 'valuesNamed' | 'count' | 'items';
 /** The first message names the folder; the others ask. */
 export type Asked = { folder: string } | { id: number; method: Method; args: unknown[] };
-export type Answered = { id: number; answer: unknown } | { id: number; code: FailureCode; message: string };
+export type Answered = { id: number; answer: unknown } | { id: number; reason: FailureReason; about: string };
 
 let explorer: Promise<CodedExplorer> | undefined;
 let folder = '';
@@ -22,8 +23,8 @@ async function answer(id: number, method: Method, args: unknown[]): Promise<Answ
 		const asked = await (explorer ??= open());
 		return { id, answer: await (asked[method] as (...args: unknown[]) => Promise<unknown>).apply(asked, args) };
 	} catch (cause) {
-		const failure = cause instanceof Failure ? cause : new Failure('query', 'Cette question n’a pas pu être traitée.', cause);
-		return { id, code: failure.code, message: failure.message };
+		const failure = cause instanceof Failure ? cause : new Failure('question', '', cause);
+		return { id, reason: failure.reason, about: failure.about };
 	}
 }
 

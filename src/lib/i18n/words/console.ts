@@ -49,6 +49,7 @@ const fr = {
 		column: (name: string) => `Aucune colonne ne s’appelle « ${name} » ici.`,
 		function: (name: string) => `La fonction « ${name} » n’existe pas, ou pas pour ces types de valeurs.`,
 		forbidden: () => 'La console n’atteint ni fichier, ni réseau, ni réglage.',
+		memory: () => 'La requête demande plus de mémoire que la console n’en donne : ajoutez un filtre ou une limite.',
 		type: () => 'Des valeurs de types différents ne peuvent pas être comparées ou converties.',
 		other: () => 'Le moteur n’a pas pu exécuter cette requête.'
 	},
@@ -106,6 +107,7 @@ const en: typeof fr = {
 		column: (name) => `No column is called “${name}” here.`,
 		function: (name) => `The function “${name}” does not exist, or not for values of these types.`,
 		forbidden: () => 'The console reaches no file, no network and no setting.',
+		memory: () => 'The query asks for more memory than the console gives: add a filter or a limit.',
 		type: () => 'Values of different types cannot be compared or converted.',
 		other: () => 'The engine could not run this query.'
 	},

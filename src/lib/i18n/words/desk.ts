@@ -81,6 +81,7 @@ const fr = {
 		reopen: 'Reprendre',
 		fresh: 'Recommencer',
 		saved: 'Brouillon gardé sur cet appareil.',
+		elsewhere: 'Le brouillon vient d’être changé dans un autre onglet et s’affiche ici; « Annuler » rend le vôtre.',
 		unsaved: 'Ce navigateur ne garde pas le brouillon (mémoire pleine ou navigation privée) : enregistrez-le dans un fichier.',
 		unreadable: (where: string) =>
 			`Le brouillon gardé ici ne se lit plus (${where}). Il est laissé intact : enregistrez-le avant de recommencer.`,
@@ -185,6 +186,7 @@ const en: typeof fr = {
 		reopen: 'Reopen',
 		fresh: 'Begin anew',
 		saved: 'Draft kept on this device.',
+		elsewhere: 'The draft was just changed in another tab and is shown here; “Undo” gives yours back.',
 		unsaved: 'This browser does not keep the draft (storage full or private browsing): save it to a file.',
 		unreadable: (where) => `The draft kept here can no longer be read (${where}). It is left untouched: save it before beginning anew.`,
 		rescue: 'Save the text of the unreadable draft'

@@ -106,7 +106,7 @@ const fr = {
 	},
 	clear: 'Effacer le brouillon',
 	kept: 'Le brouillon est gardé dans ce navigateur.',
-	notKept: 'Ce navigateur ne garde rien : exportez avant de fermer la page.',
+	notKept: 'Ce navigateur ne garde rien (mémoire pleine ou navigation privée) : exportez ou imprimez avant de fermer la page.',
 	otherVersion: (version: string) => `Ce brouillon a été commencé avec le livre de codes ${version} : vérifiez vos choix.`,
 	gone: (ids: string) => `Éléments du brouillon qui n’existent plus, non exportés : ${ids}.`,
 	inSource: 'Lire dans le document'
@@ -214,7 +214,7 @@ const en: typeof fr = {
 	},
 	clear: 'Clear the draft',
 	kept: 'The draft is kept in this browser.',
-	notKept: 'This browser keeps nothing: export before closing the page.',
+	notKept: 'This browser keeps nothing (storage full or private browsing): export or print before closing the page.',
 	otherVersion: (version) => `This draft was begun with codebook ${version}: check your choices.`,
 	gone: (ids) => `Items of the draft that no longer exist, not exported: ${ids}.`,
 	inSource: 'Read in the document'

@@ -24,6 +24,9 @@ const fr = {
 	notFound: 'Page introuvable',
 	notFoundBody: 'Cette adresse ne mène à aucune page. Elle a peut-être été mal recopiée.',
 	backHome: "Revenir à la vue d'ensemble",
+	still:
+		'Le programme de cette page ne s’est pas chargé : ce qu’elle montre reste valable, mais ses listes et ses filtres ne s’ouvrent pas. Vérifiez la connexion, ou prenez un navigateur à jour.',
+	reload: 'Recharger la page',
 	failed: 'La page ne peut pas s’afficher',
 	failedBody: 'Rechargez la page. Si le problème demeure, les fichiers du site sont peut-être incomplets.'
 };
@@ -54,6 +57,9 @@ const en: typeof fr = {
 	notFound: 'Page not found',
 	notFoundBody: 'This address leads to no page. It may have been copied incorrectly.',
 	backHome: 'Back to the overview',
+	still:
+		'The program of this page did not load: what it shows still holds, but its lists and filters do not open. Check the connection, or use an up-to-date browser.',
+	reload: 'Reload the page',
 	failed: 'This page cannot be shown',
 	failedBody: 'Reload the page. If the problem remains, some of the site’s files may be missing.'
 };

@@ -1,5 +1,6 @@
 import { ReadError } from '../errors.ts';
 import { inMegabytes, type Limits } from '../limits.ts';
+import { refuseInflated } from './inflated.ts';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 export type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
@@ -35,6 +36,7 @@ export async function loadPdfjs(): Promise<Pdfjs> {
 /** Opens a PDF or says why it can't be: encrypted, cut short, damaged, too long. */
 export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array, limits: Limits): Promise<PdfDocument> {
 	refuseTruncated(bytes);
+	refuseInflated(bytes, limits);
 	try {
 		const task = pdfjs.getDocument({
 			data: new Uint8Array(bytes),

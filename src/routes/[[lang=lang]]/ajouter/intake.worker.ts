@@ -47,7 +47,7 @@ async function open({ file, reference: address, words }: Extract<Ask, { ask: 'op
 	const sha256 = await fingerprint(bytes);
 	shop = { filename: file.name, bytes, sha256, source, ...found, reference, isWord, coder: makeCoder(reference) };
 	progress('items');
-	const extracted = extractAll({ form: suggestForm(shop).form, edits: [], corrections: [] });
+	const extracted = extractAll({ form: suggestForm(shop).form, edits: [], corrections: [], names: { keep: [], remove: [] } });
 	say({ answer: 'opened', opened: opened(shop), extracted });
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/intake/detect/detect.ts';
 import type { Actor } from '#lib/intake/registry.ts';
 import type { Extraction } from '#lib/model/extraction.ts';
-import type { Edit, PlanCorrection, PlanDescription } from '#lib/model/plan.ts';
+import type { Edit, PlanCorrection, PlanDescription, PlanNames } from '#lib/model/plan.ts';
 import type { Level, PlanKind } from '#lib/model/vocabulary.ts';
 import type { ThemeLabel } from '#lib/themes/types.ts';
 import type { PlacedTerritory } from '../../../../scripts/intake.ts';
@@ -33,6 +33,7 @@ export interface Review {
 	form: Form;
 	edits: Edit[];
 	corrections: PlanCorrection[];
+	names: Required<PlanNames>;
 }
 
 /** What the worker found in the document, once. */

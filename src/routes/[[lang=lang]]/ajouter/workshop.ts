@@ -79,9 +79,10 @@ export function extractReviewed(shop: Workshop, review: Review): Omit<Extracted,
 	return { plan: withLeads(read.plan, read.extraction), extraction: read.extraction, actors, newActor };
 }
 
-const changes = ({ edits, corrections }: Review): Pick<PlanDescription, 'edits' | 'corrections'> => ({
+const changes = ({ edits, corrections, names: { keep, remove } }: Review): Pick<PlanDescription, 'edits' | 'corrections' | 'names'> => ({
 	...(edits.length ? { edits } : {}),
-	...(corrections.length ? { corrections } : {})
+	...(corrections.length ? { corrections } : {}),
+	...(keep.length || remove.length ? { names: { ...(keep.length ? { keep } : {}), ...(remove.length ? { remove } : {}) } } : {})
 });
 
 function declaredPlan(

@@ -9,7 +9,12 @@ type Field = [name: string, type: SheetColumn['type'], cell: (item: ListedItem) 
 const joined = (parts: readonly string[]): Cell => (parts.length ? parts.join('; ') : null);
 
 /** The list as rows to take away: the sentence and its exact place always, then the columns that are shown. */
-export function itemSheet(items: readonly ListedItem[], shown: readonly ColumnName[], themeName: (id: string) => string, i18n: I18n): Sheet {
+export function itemSheet(
+	items: readonly ListedItem[],
+	shown: readonly ColumnName[],
+	themeName: (id: string) => string,
+	i18n: I18n
+): Sheet {
 	const { explorer: words, vocabulary } = i18n.t;
 	const always: Field[] = [
 		[words.itemId, 'text', ({ id }) => id],

@@ -49,7 +49,13 @@ export function facetBars(
 	const kept = facet === 'year' ? everyYear(counted) : counted.filter(({ value }, index) => index < most || own.includes(value));
 	// territories are never ranked
 	if (facet === 'territory') kept.sort((a, b) => i18n.f.compare(name(a.value), name(b.value)));
-	const values = kept.map((row) => ({ key: row.value, label: name(row.value), n: row.n, chosen: own.includes(row.value), select: select(row) }));
+	const values = kept.map((row) => ({
+		key: row.value,
+		label: name(row.value),
+		n: row.n,
+		chosen: own.includes(row.value),
+		select: select(row)
+	}));
 	return barsOf(values, withFilters(filters, { [facet]: noFilters[facet] }), i18n.t.explorer[facet], i18n);
 }
 

@@ -3,6 +3,7 @@ import { DraftFault, readDraft, writeDraft } from '#lib/brief/file.ts';
 
 const draftKey = 'plans-croises.plaidoyer';
 const versionsKey = 'plans-croises.plaidoyer.versions';
+export const keys = [draftKey, versionsKey];
 /** versions kept on the device, newest first */
 const KEPT = 20;
 

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cac } from 'cac';
+import { folderScore, type MutationReport, type Score } from './trust/mutation.ts';
+import { packageVersion, reportLine } from './trust/report.ts';
+
+/** `npm run mutate -- text analysis --share 0.1`: changes the pure code in small ways, one at a time, and counts how many the tests see. */
+const pure = ['model', 'text', 'intake', 'themes', 'analysis', 'brief'];
+const tools = join('mutation', 'node_modules');
+const shell = process.platform === 'win32';
+
+/** Stryker and what it brings are pinned by a lock of their own: the project is installed, built and tested without them. */
+function install(): void {
+	if (existsSync(join(tools, '@stryker-mutator', 'core'))) return;
+	const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: 'mutation', stdio: 'inherit', shell });
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+function told({ valid, tried, killed, survived }: Score, folder: string): void {
+	const share = tried === 0 ? '' : `, ${((100 * killed) / tried).toFixed(1)} % killed`;
+	console.log(`${folder}: ${tried} mutants tried of ${valid}, ${killed} killed${share}`);
+	for (const { file, line, mutator, replacement } of survived) console.log(`  ${file}:${line} ${mutator} → ${replacement}`);
+}
+
+function mutate(folder: string, share: number, seed: number): boolean {
+	const stryker = join(tools, '.bin', 'stryker');
+	const { status } = spawnSync(stryker, ['run', join('mutation', 'stryker.config.mjs'), '--mutate', `src/lib/${folder}/**/*.ts`], {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...process.env, MUTATION_SHARE: String(share), MUTATION_SEED: String(seed) },
+		shell
+	});
+	if (status !== 0) return false;
+	const report = JSON.parse(readFileSync(join('mutation', 'report.json'), 'utf8')) as MutationReport;
+	const score = folderScore(report);
+	told(score, folder);
+	const { survived, ...counts } = score;
+	reportLine('mutation', { folder, share, seed, ...counts, survivors: survived.length }, [packageVersion('@stryker-mutator/core', tools)]);
+	return true;
+}
+
+function main(): number {
+	const cli = cac('npm run mutate --').usage(`[folder …]\n\nFolders: ${pure.join(', ')}. Without a name, all of them.`);
+	cli.option('--share <part>', 'share of the mutants that is drawn, from 0 to 1', { default: 1 });
+	cli.option('--seed <n>', 'of the draw', { default: 20_261_128 });
+	cli.help();
+	const { args, options } = cli.parse();
+	if (options['help']) return 0;
+	const unknown = args.filter((folder) => !pure.includes(folder));
+	if (unknown.length > 0) {
+		console.error(`Unknown folder: ${unknown.join(', ')}. Choose among ${pure.join(', ')}.`);
+		return 1;
+	}
+	install();
+	spawnSync('npx', ['svelte-kit', 'sync'], { stdio: 'inherit', shell });
+	const folders = args.length > 0 ? args : pure;
+	return folders.every((folder) => mutate(folder, Number(options['share']), Number(options['seed']))) ? 0 : 1;
+}
+
+process.exit(main());

@@ -1,0 +1,142 @@
+import { counted } from '../count.ts';
+
+type Figures = Readonly<Record<string, number>>;
+type Part = { what: string; result: (figures: Figures) => string };
+type Name = 'fuzz' | 'inputs' | 'bombs' | 'sql' | 'faults' | 'requests' | 'soak' | 'privacy' | 'names' | 'etl' | 'mutation';
+
+const of = (figures: Figures, name: string): number => figures[name] ?? 0;
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
+
+const integer = { fr: new Intl.NumberFormat('fr-CA'), en: new Intl.NumberFormat('en-CA') };
+const fr_ = (n: number): string => integer.fr.format(n);
+const en_ = (n: number): string => integer.en.format(n);
+
+const frParts: Record<Name, Part> = {
+	fuzz: {
+		what: 'Entrées inventées ou abîmées, données à chaque lecteur, mise en page, encodage et fichier de données',
+		result: (f) =>
+			`${fr_(of(f, 'inputs'))} entrées sur ${counted('fr', of(f, 'targets'), ['cible', 'cibles'])}, dont ${fr_(of(f, 'refused'))} refusées avec une phrase; aucune panne; la plus longue, ${fr_(of(f, 'slowest'))} ms`
+	},
+	inputs: {
+		what: 'Fichiers fautifs donnés à l’ETL et aux lecteurs',
+		result: (f) => `${counted('fr', of(f, 'inputs'), ['faute', 'fautes'])}; chacune est refusée avec sa place et ce qu’il faut faire`
+	},
+	bombs: {
+		what: 'Documents faits pour épuiser la machine (ZIP, XML, PDF, HTML, tableur)',
+		result: (f) =>
+			`${counted('fr', of(f, 'bombs'), ['document', 'documents'])}; au plus ${fr_(of(f, 'memory'))} Mo de mémoire et ${fr_(of(f, 'seconds'))} s de calcul (un PDF ordinaire : ${fr_(of(f, 'plain'))} Mo)`
+	},
+	sql: {
+		what: 'Énoncés SQL hostiles donnés à la console',
+		result: (f) => `${counted('fr', of(f, 'statements'), ['énoncé', 'énoncés'])}; aucun n’écrit, ne sort ni ne change un réglage`
+	},
+	faults: {
+		what: 'Pannes provoquées dans un vrai navigateur',
+		result: (f) =>
+			`${counted('fr', of(f, 'faults'), ['panne', 'pannes'])}, dont ${fr_(of(f, 'english'))} en anglais; chacune a sa phrase et une suite, la page reste`
+	},
+	requests: {
+		what: 'Requêtes observées sur toutes les pages',
+		result: (f) => `${fr_(of(f, 'requests'))} requêtes sur ${fr_(of(f, 'pages'))} pages; aucune vers un autre hôte`
+	},
+	soak: {
+		what: 'Usage au hasard de chaque page dans un vrai navigateur',
+		result: (f) =>
+			`${fr_(of(f, 'minutes'))} minutes, ${fr_(of(f, 'actions'))} gestes sur ${fr_(of(f, 'pages'))} pages; aucune erreur; ${fr_(of(f, 'lists'))} listes ouvertes, toutes du nombre annoncé; mémoire : ${(Math.round(10 * of(f, 'growth')) / 10).toLocaleString('fr-CA')} Mo de plus au pire`
+	},
+	privacy: {
+		what: 'Fichiers publiés relus pour y chercher courriels, téléphones et noms retirés',
+		result: (f) => `${fr_(of(f, 'files'))} fichiers; ${fr_(of(f, 'removed'))} textes retirés cherchés; rien trouvé`
+	},
+	names: {
+		what: 'Noms de personnes inventés, dans des documents fabriqués',
+		result: (f) =>
+			`${fr_(of(f, 'found'))} repérés sur ${fr_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names')).toLocaleString('fr-CA')} %); ${fr_(of(f, 'wrong'))} organisations ou lieux pris pour des personnes sur ${fr_(of(f, 'others'))}`
+	},
+	etl: {
+		what: 'ETL tuée en pleine exécution, refaite ailleurs, sous un autre fuseau et une autre langue',
+		result: (f) =>
+			`${counted('fr', of(f, 'kills'), ['coupure', 'coupures'])} : les données d’avant restent entières; ${counted('fr', of(f, 'runs'), ['reprise', 'reprises'])} : les mêmes octets`
+	},
+	mutation: {
+		what: 'Petits changements faits au code pur, un à la fois, que les essais doivent voir',
+		result: (f) =>
+			`${fr_(of(f, 'killed'))} vus sur ${fr_(of(f, 'tried'))} (${share(of(f, 'killed'), of(f, 'tried')).toLocaleString('fr-CA')} %), tirés au sort parmi ${fr_(of(f, 'drawnFrom'))} dans ${counted('fr', of(f, 'folders'), ['dossier', 'dossiers'])}`
+	}
+};
+
+const enParts: Record<Name, Part> = {
+	fuzz: {
+		what: 'Made-up or harmed inputs, given to every reader, layout, codec and data file',
+		result: (f) =>
+			`${en_(of(f, 'inputs'))} inputs on ${counted('en', of(f, 'targets'), ['target', 'targets'])}, ${en_(of(f, 'refused'))} of them refused with a sentence; no failure; the longest, ${en_(of(f, 'slowest'))} ms`
+	},
+	inputs: {
+		what: 'Faulty files given to the ETL and to the readers',
+		result: (f) => `${counted('en', of(f, 'inputs'), ['fault', 'faults'])}; each is refused with its place and what to do`
+	},
+	bombs: {
+		what: 'Documents made to exhaust the machine (ZIP, XML, PDF, HTML, spreadsheet)',
+		result: (f) =>
+			`${counted('en', of(f, 'bombs'), ['document', 'documents'])}; at most ${en_(of(f, 'memory'))} MB of memory and ${en_(of(f, 'seconds'))} s of processor (an ordinary PDF: ${en_(of(f, 'plain'))} MB)`
+	},
+	sql: {
+		what: 'Hostile SQL statements given to the console',
+		result: (f) => `${counted('en', of(f, 'statements'), ['statement', 'statements'])}; none writes, gets out or changes a setting`
+	},
+	faults: {
+		what: 'Faults injected in a real browser',
+		result: (f) =>
+			`${counted('en', of(f, 'faults'), ['fault', 'faults'])}, ${en_(of(f, 'english'))} of them in English; each has its sentence and a way on, the page stays`
+	},
+	requests: {
+		what: 'Requests watched on every page',
+		result: (f) => `${en_(of(f, 'requests'))} requests on ${en_(of(f, 'pages'))} pages; none to another host`
+	},
+	soak: {
+		what: 'Random use of every page in a real browser',
+		result: (f) =>
+			`${en_(of(f, 'minutes'))} minutes, ${en_(of(f, 'actions'))} actions on ${en_(of(f, 'pages'))} pages; no error; ${en_(of(f, 'lists'))} lists opened, each as long as its number; memory: ${(Math.round(10 * of(f, 'growth')) / 10).toLocaleString('en-CA')} MB more at worst`
+	},
+	privacy: {
+		what: 'Published files read again for e-mails, phones and removed names',
+		result: (f) => `${en_(of(f, 'files'))} files; ${en_(of(f, 'removed'))} removed texts looked for; nothing found`
+	},
+	names: {
+		what: 'Invented names of people, in made-up documents',
+		result: (f) =>
+			`${en_(of(f, 'found'))} spotted of ${en_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names'))}%); ${en_(of(f, 'wrong'))} organisations or places taken for people of ${en_(of(f, 'others'))}`
+	},
+	etl: {
+		what: 'ETL killed while running, done again elsewhere, in another time zone and language',
+		result: (f) =>
+			`${counted('en', of(f, 'kills'), ['kill', 'kills'])}: the previous data stand whole; ${counted('en', of(f, 'runs'), ['run', 'runs'])} again: the same bytes`
+	},
+	mutation: {
+		what: 'Small changes made to the pure code, one at a time, which tests must see',
+		result: (f) =>
+			`${en_(of(f, 'killed'))} seen of ${en_(of(f, 'tried'))} (${share(of(f, 'killed'), of(f, 'tried'))}%), drawn among ${en_(of(f, 'drawnFrom'))} in ${counted('en', of(f, 'folders'), ['folder', 'folders'])}`
+	}
+};
+
+const fr = {
+	title: 'Comment l’outil est éprouvé',
+	lead: 'Chaque ligne vient de la commande qui la refait (« npm run trust »), jamais d’une saisie. Un essai qui échoue ne laisse pas de ligne : la dernière réussie reste, avec sa date.',
+	caption: 'Essais, derniers résultats',
+	columns: { what: 'Ce qui est essayé', result: 'Résultat', command: 'Commande', date: 'Date', versions: 'Versions' },
+	between: (from: string, to: string) => (from === to ? from : `${from} au ${to}`),
+	after: 'Un essai réussi ne prouve pas qu’il n’y a plus de faute. Ce qui n’est pas couvert est écrit dans SECURITY.md, avec le code.',
+	parts: frParts
+};
+
+const en: typeof fr = {
+	title: 'How the tool is tried',
+	lead: 'Each line comes from the command that does it again (“npm run trust”), never from typing. A trial that fails leaves no line: the last successful one stays, with its date.',
+	caption: 'Trials, last results',
+	columns: { what: 'What is tried', result: 'Result', command: 'Command', date: 'Date', versions: 'Versions' },
+	between: (from, to) => (from === to ? from : `${from} to ${to}`),
+	after: 'A successful trial does not prove that no fault is left. What is not covered is written in SECURITY.md, with the code.',
+	parts: enParts
+};
+
+export const trials = { fr, en };
