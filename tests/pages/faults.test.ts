@@ -180,10 +180,7 @@ describe('browsers that lack something', () => {
 		await page.locator('section[aria-labelledby="proposed"] button:not([disabled])').first().click();
 		await page.getByText(messages.fr.desk.paper.unsaved).waitFor();
 		await page.goto(`${site.url}ecarts/demandes/`);
-		await page
-			.getByRole('button', { name: /^Confirmer/u })
-			.first()
-			.dispatchEvent('click');
+		await page.locator('button', { hasText: messages.fr.demands.confirm }).first().dispatchEvent('click');
 		await page.getByText(messages.fr.review.notKept).waitFor();
 		await page.goto(site.url);
 		await listHolds(await openMark());

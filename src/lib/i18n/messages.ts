@@ -28,6 +28,7 @@ import { network } from './words/network.ts';
 import { offline } from './words/offline.ts';
 import { overview } from './words/overview.ts';
 import { panel } from './words/panel.ts';
+import { people } from './words/people.ts';
 import { plans } from './words/plans.ts';
 import { quality } from './words/quality.ts';
 import { reliability } from './words/reliability.ts';
@@ -75,6 +76,7 @@ const subjects = {
 	offline,
 	overview,
 	panel,
+	people,
 	plans,
 	quality,
 	reliability,

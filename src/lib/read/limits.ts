@@ -24,7 +24,7 @@ export const defaultLimits: Limits = {
 	fileBytes: 200_000_000,
 	expandedBytes: 300_000_000,
 	expansionRatio: 250,
-	textBytes: 20_000_000,
+	textBytes: 8_000_000,
 	lineLength: 1_000_000,
 	streamBytes: 40_000_000,
 	depth: 1000,

@@ -78,6 +78,8 @@ async function reset(page: Page, path: string): Promise<void> {
 	}, path);
 	await page.waitForURL((url) => url.search === '');
 	await page.waitForLoadState('networkidle');
+	// the address is often right before the navigation ends, which closes the list that a hand would open meanwhile
+	await page.waitForTimeout(500);
 }
 
 /** Waits for the list that a number opened; throws when it holds another number of items. */

@@ -36,12 +36,12 @@ async function rowsOf(address: string, statement: Fragment, signal: AbortSignal 
 	const response = await fetch(address, { method: 'POST', body: forClickhouse(statement), signal: signal ?? null }).catch(
 		(cause: unknown) => {
 			if (signal?.aborted) throw signal.reason;
-			throw new Failure('network', 'Le serveur de données ne répond pas. Vérifiez la connexion, puis réessayez.', cause);
+			throw new Failure('data-unreachable', '', cause);
 		}
 	);
 	const text = await response.text();
 	signal?.throwIfAborted();
-	if (!response.ok) throw new Failure('query', 'Le serveur de données n’a pas pu traiter cette question.', text.slice(0, 2000));
+	if (!response.ok) throw new Failure('question', '', text.slice(0, 2000));
 	return text
 		.split('\n')
 		.filter(Boolean)
@@ -58,8 +58,7 @@ export function createServerRunner(server: Server, local: Pick<Runner, 'parquet'
 	const check = async (): Promise<void> => {
 		if (expected() === '') return;
 		const [row] = (await rowsOf(address, { sql: 'select data_hash from published', params: [] }, undefined)) as { data_hash: string }[];
-		if (row?.data_hash !== expected())
-			throw new Failure('data', 'Cette page et les données du serveur ne sont pas de la même version. Rechargez la page.', row?.data_hash);
+		if (row?.data_hash !== expected()) throw new Failure('other-version', '', row?.data_hash);
 	};
 	return {
 		async run(query, { signal } = {}) {
@@ -73,7 +72,7 @@ export function createServerRunner(server: Server, local: Pick<Runner, 'parquet'
 			try {
 				return decodeRows(query, plain);
 			} catch (cause) {
-				throw new Failure('query', 'Cette question n’a pas pu être traitée.', cause);
+				throw new Failure('question', '', cause);
 			}
 		},
 		parquet: (sheet) => local.parquet(sheet),

@@ -132,7 +132,8 @@ const en: typeof fr = {
 	item: 'Item',
 	reset: 'Clear all',
 	remove: (facet, value) => `Remove ${facet}: ${value}`,
-	found: (n, total) => (n === total ? `${counted('en', n, ['item', 'items'])}` : `${counted('en', n, ['item', 'items'])} of ${digits.en(total)}`),
+	found: (n, total) =>
+		n === total ? `${counted('en', n, ['item', 'items'])}` : `${counted('en', n, ['item', 'items'])} of ${digits.en(total)}`,
 	empty: 'No item answers all these choices.',
 	relax: (facet, n) => `Without the “${facet}” filter: ${counted('en', n, ['item', 'items'])}`,
 	text: 'Item',
@@ -151,7 +152,10 @@ const en: typeof fr = {
 	choose: (facet, value, n) => `${facet}: ${value}, ${counted('en', n, ['item', 'items'])}`,
 	by: {
 		theme: { top: (value, n) => `Most frequent theme: ${value} (${digits.en(n)})`, counts: 'Items by theme' },
-		actor: { top: (value, n) => `Actor named most often: ${value} (${digits.en(n)})`, counts: 'Items where the actor is named, whatever its role' },
+		actor: {
+			top: (value, n) => `Actor named most often: ${value} (${digits.en(n)})`,
+			counts: 'Items where the actor is named, whatever its role'
+		},
 		year: { top: (value, n) => `Year most often aimed at: ${value} (${digits.en(n)})`, counts: 'Items by the years of their timing' },
 		territory: { top: () => 'Which territories the documents come from', counts: 'Items by the territory of the author organisation' },
 		kind: { top: (value, n) => `Most frequent kind: ${value} (${digits.en(n)})`, counts: 'Items by document and kind' },

@@ -18,7 +18,7 @@ const authorship =
 	/(?:(?:rédigée?|révisée?|préparée?|réalisée?|présentée?|approuvée?|validée?|adoptée?|signée?|produite?|coordonnée?|prepared|written|reviewed|approved|edited)s?\s+(?:par|by)\s*:?\s*|(?:auteure?|autrice|contact|personnes?[- ]ressources?|rédaction|recherche|révision(?: linguistique)?|coordination|animation|conception|mise en pages?|graphisme|photos?|présidence|secrétariat|signature|signataire|author|writing|editing|contact person)s?(?:\s+(?:et|and|,)\s+[\p{Ll} ]{3,30})?\s*:\s*)/giu;
 const attendance =
 	/^\s*(?:[-•]\s*)?(?:(?:sont |étaient )?(?:présents?|présentes?|présences?|absents?|absentes?|absences?(?: motivées?)?|excusée?s?|participants?|participantes?|participations?|signatures?|signataires|remerciements?|membres(?: du [\p{Ll} ]+| de la [\p{Ll} ]+)?|composition(?: du [\p{Ll} ]+)?|attendees|present|absent|members|signatories|thanks to|nous (?:tenons à )?remerci\p{L}+))(?:[\p{Ll} ,'’-]{0,60})?\s*:?\s*(?<rest>.*)$/iu;
-const separators = /\s*(?:,|;|\t|\/|•|·|\bet\b|\band\b)\s*/u;
+const separators = /\s*[,;\t/•·]\s*|\s+(?:et|and)\s+/u;
 
 const names = (text: string, pattern: RegExp, group = 0): string[] =>
 	Array.from(text.matchAll(pattern), (found) => (found[group] ?? '').trim()).filter((name) => name !== '' && !isBody(name));
