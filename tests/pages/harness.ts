@@ -117,10 +117,15 @@ interface Options {
 	tour?: boolean;
 	/** the service worker runs, and fetches the whole site behind the page */
 	offline?: boolean;
+	/** the connection is good: the engine starts by itself when the page is at rest */
+	early?: boolean;
 }
 
 /** Serves a built folder and opens it in a real Chromium that can reach nothing else. */
-export async function openSite(folder = 'build', { base = '', offline = false, tour = false }: Options = {}): Promise<Site> {
+export async function openSite(
+	folder = 'build',
+	{ base = '', offline = false, early = offline, tour = false }: Options = {}
+): Promise<Site> {
 	let harm = (_path: string): Harm => null;
 	const own = await serveFolder(folder, base, (path) => harm(path));
 	const trap = await trapForeign();
@@ -128,6 +133,8 @@ export async function openSite(folder = 'build', { base = '', offline = false, t
 	const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...flags, ...throughTrap] });
 	const context = await browser.newContext({ locale: 'fr-CA', serviceWorkers: offline ? 'allow' : 'block' });
 	if (!tour) await context.addInitScript(() => location.origin !== 'null' && localStorage.setItem('plans-croises:visite', 'vue'));
+	// a reader whose bytes are dear: nothing starts by itself
+	if (!early) await context.addInitScript("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
 	const problems: string[] = [];
 	const origin = `http://127.0.0.1:${own.port}`;
 	let watched = 0;

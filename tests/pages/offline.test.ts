@@ -37,6 +37,11 @@ const visit = async (folder = 'build'): Promise<[Site, Page]> => {
 describe('after one visit, the server stopped', () => {
 	test('pages open under a sub-path, the engine answers, HEAD and ranges too, and nothing was asked of another host', async () => {
 		const [here, page] = await visit();
+		// the connection is good and the page at rest: the engine is there before the first question
+		await page.locator('[data-engine=ready]').waitFor({ state: 'attached', timeout: 60_000 });
+		const tools = await here.context.newCDPSession(page);
+		const { installabilityErrors } = await tools.send('Page.getInstallabilityErrors');
+		expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 		await here.stopServer();
 		for (const path of ['', 'en/acteurs/', 'plans/', 'themes']) {
 			const response = await page.goto(here.url + path);
@@ -49,6 +54,14 @@ describe('after one visit, the server stopped', () => {
 		await page.keyboard.press('Enter');
 		await page.locator('dialog article').first().waitFor();
 		expect(await page.locator('dialog article').count()).toBe(Number(await mark.getAttribute('data-n')));
+		await page.goto(`${here.url}explorer/`);
+		const bar = page.locator('.linked .drawing a[data-filter][tabindex="0"]').first();
+		await bar.focus();
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\?/u);
+		const counted = page.locator('.count', { hasText: ' sur ' });
+		await counted.waitFor();
+		expect(await page.locator('tbody .quote').count()).toBe(Math.min(30, parseInt((await counted.textContent()) ?? '')));
 		const bytes = readFileSync('build/data/manifest.json', 'utf8');
 		const asked = await page.evaluate(async (address) => {
 			const ask = async (init: RequestInit) => {

@@ -13,6 +13,8 @@ export interface Runner {
 	 * Throws a Failure, or the signal's reason once aborted.
 	 */
 	run<Row>(query: Query<Row>, options?: { signal?: AbortSignal }): Promise<Row[]>;
+	/** Starts the engine before the first question; no table is loaded. Throws a Failure, and a later call tries again. */
+	warm(): Promise<void>;
 	/** A table as a Parquet file; starts the engine when it is not there yet. Throws a Failure. */
 	parquet(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>>;
 	/** Ends the worker; queries under way are rejected, the next one starts another. */
@@ -88,6 +90,9 @@ export function createRunner(folder: string, expected?: () => string): Runner {
 	}
 	return {
 		run: (query, { signal } = {}) => answer(query, signal, true),
+		async warm() {
+			await (session ??= open());
+		},
 		async parquet(sheet) {
 			const asked = (session ??= open());
 			const [{ engine }, { writeParquet }] = await Promise.all([asked, import('./parquet.ts')]);
