@@ -54,7 +54,11 @@ export async function firstChart(
 			});
 		await page.addInitScript(watchFirst);
 		await page.goto(url, { waitUntil: 'commit' });
-		ms.push((await (await page.waitForFunction('window.firstChart', undefined, { timeout: 120_000 })).jsonValue()) as number);
+		ms.push(
+			(await (
+				await page.waitForFunction(() => (window as unknown as { firstChart?: number }).firstChart, undefined, { timeout: 120_000 })
+			).jsonValue()) as number
+		);
 		bytes.push(received);
 		await context.close();
 	}
@@ -72,7 +76,7 @@ export interface Filtered {
 async function ready(page: Page, url: string): Promise<void> {
 	await page.addInitScript(watchFirst);
 	await page.goto(url);
-	await page.waitForFunction('window.firstChart', undefined, { timeout: 120_000 });
+	await page.waitForFunction(() => (window as unknown as { firstChart?: number }).firstChart, undefined, { timeout: 120_000 });
 	await page.waitForTimeout(6_000);
 }
 
