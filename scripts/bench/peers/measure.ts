@@ -21,10 +21,10 @@ export const quantile = (values: readonly number[], share: number): number => {
 // the loader of this file wraps named functions; a page has no such wrapper
 const wrapper = 'globalThis.__name = (given) => given;';
 
-/** Notes the frame after which the page shows a drawing with bars. */
+/** Notes the frame that shows a drawing with bars; what the page does after it does not count. */
 const watchFirst = `${wrapper}
 const look = () => {
-	if (document.querySelectorAll('main svg rect').length > 3) requestAnimationFrame(() => setTimeout(() => (window.firstChart = performance.now())));
+	if (document.querySelectorAll('main svg rect').length > 3) window.firstChart = performance.now();
 	else requestAnimationFrame(look);
 };
 requestAnimationFrame(look);`;

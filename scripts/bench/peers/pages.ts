@@ -56,7 +56,8 @@ display(Plot.plot({ marginLeft: 120, marks: [Plot.barX(rows, Plot.groupY({ x: "c
 
 const run = (command: string, args: string[], cwd: string): { ok: boolean; said: string } => {
 	const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 300_000 });
-	return { ok: status === 0, said: `${stdout}${stderr}`.trim().split('\n').at(-1) ?? '' };
+	const said = `${stdout}${stderr}`.split('\n').filter((line) => /error|failed/i.test(line));
+	return { ok: status === 0, said: said[0]?.trim() ?? '' };
 };
 
 const install = (folder: string, dependencies: Record<string, string>): { ok: boolean; said: string } => {
@@ -64,7 +65,7 @@ const install = (folder: string, dependencies: Record<string, string>): { ok: bo
 	// a package that vgplot asks for and no registry may hold; only maps need it
 	mkdirSync(join(folder, 'geometry'), { recursive: true });
 	writeFileSync(join(folder, 'geometry/package.json'), '{"name":"@uwdata/wk-geojson","version":"0.0.1","type":"module","main":"index.js"}');
-	writeFileSync(join(folder, 'geometry/index.js'), "export const parseWKB = () => { throw new Error('no geometry here'); };\n");
+	writeFileSync(join(folder, 'geometry/index.js'), 'export const [wkbToGeoJSON, wktToGeoJSON] = [null, null];\n');
 	const overrides = { '@uwdata/wk-geojson': 'file:./geometry' };
 	writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies, overrides }));
 	return run('npm', ['install', '--no-audit', '--no-fund', '--silent'], folder);
