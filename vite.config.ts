@@ -28,7 +28,11 @@ const withoutAddresses: Plugin = {
 export default defineConfig({
 	plugins: [stripDuckdbSourceMap, withoutAddresses, sveltekit()],
 	server: { port: 4173 },
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		// what nearly every page needs comes in one request, not in one for each small module
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /\/src\/(lib|routes)\//, minShareCount: 24 }] } } }
+	},
 	// the readers of documents are loaded one by one, in a worker
 	worker: { format: 'es' },
 	test: {

@@ -1,3 +1,4 @@
+import { atRest } from './atRest.ts';
 import { connection, goodConnection } from './offline.svelte.ts';
 import { publishedRunner } from './runner.ts';
 
@@ -5,8 +6,6 @@ export type EngineStart = 'none' | 'starting' | 'ready';
 
 /** How long a page has been at rest before the engine starts by itself, in milliseconds. */
 const rest = 4_000;
-
-type Idle = Window & { requestIdleCallback?: (call: () => void, options?: { timeout: number }) => number };
 
 /** The engine started ahead of the first question, where bytes are not dear and the page is looked at. Browser only. */
 export class EarlyEngine {
@@ -26,11 +25,6 @@ export class EarlyEngine {
 					() => (this.status = 'none')
 				);
 		};
-		const wait = setTimeout(() => {
-			const { requestIdleCallback } = window as Idle;
-			if (requestIdleCallback) requestIdleCallback(start, { timeout: 10_000 });
-			else start();
-		}, rest);
-		return () => clearTimeout(wait);
+		return atRest(start, rest);
 	}
 }

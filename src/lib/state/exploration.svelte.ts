@@ -5,10 +5,12 @@ import { Failure } from '../db/failure.ts';
 import type { Entry } from '../db/memory/corpus.ts';
 import { countIn, facetsIn, itemsIn, overviewIn } from '../db/memory/explore.ts';
 import type { FacetName, FacetRow } from '../db/queries/facets.ts';
-import { type Filters, isFiltered, withFilters } from '../model/filters.ts';
+import { type Filters, isFiltered, noFilters, withFilters } from '../model/filters.ts';
 import { firstView, type Order } from '../model/view.ts';
+import { atRest } from './atRest.ts';
 import { heldCorpus } from './heldCorpus.ts';
 import { largeCorpus } from './largeCorpus.ts';
+import { connection, goodConnection } from './offline.svelte.ts';
 
 /** The view without a choice, worked out at build time. */
 export interface Prepared {
@@ -34,7 +36,16 @@ const sameOrder = (one: Order, other: Order): boolean => one.sort === other.sort
 export function useExploration(filters: () => Filters, order: () => Order, limit: () => number, prepared: Prepared) {
 	/** undefined until it is known which of the two answers */
 	let memory = $state.raw<Entry[] | null | undefined>(undefined);
-	onMount(() => void heldCorpus().then((entries) => (memory = entries)));
+	onMount(() => {
+		let takeBack = () => {};
+		void heldCorpus().then((entries) => {
+			memory = entries;
+			// where bytes are not dear, the columns are there before the first choice, and what every choice starts from is counted
+			if (entries === null && goodConnection(connection()))
+				takeBack = atRest(() => void largeCorpus.ask('counted', noFilters).catch(() => {}), 1_000);
+		});
+		return () => takeBack();
+	});
 
 	const all = $derived(memory ? itemsIn(memory, filters(), order()) : null);
 	const rows = $derived(memory ? { facets: facetsIn(memory, filters()), overview: overviewIn(memory, others(filters())) } : null);

@@ -10,13 +10,12 @@ import { workloadByKind } from '#lib/db/queries/workloadByKind.ts';
 import { workloadByYear } from '#lib/db/queries/workloadByYear.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../../../scripts/native.ts';
+import { unlessChosen } from '../../../entries.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every actor has its page, whether or not another page links to it. */
-export const entries: EntryGenerator = async () => {
-	const all = await runNative(actors());
-	return all.flatMap(({ id }) => [{ id }, { id, lang: 'en' }]);
-};
+export const entries: EntryGenerator = () =>
+	unlessChosen(async () => (await runNative(actors())).flatMap(({ id }) => [{ id }, { id, lang: 'en' }]));
 
 /** Ids that renamings lead to, in either direction, with the names that each had. */
 async function otherNames(id: string, seen = new Set([id])): Promise<{ id: string; name: string; names: ActorNameRow[] }[]> {

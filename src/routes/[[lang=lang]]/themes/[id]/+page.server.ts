@@ -10,9 +10,11 @@ import { runNative } from '../../../../../scripts/native.ts';
 import { readEvaluation } from '../../../evaluation.server.ts';
 import { crosswalkOf } from '../../../crosswalk.server.ts';
 import { shownGaps } from '../../../shownGaps.server.ts';
+import { unlessChosen } from '../../../entries.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = async () => (await runNative(themes())).flatMap(({ id }) => [{ id }, { id, lang: 'en' }]);
+export const entries: EntryGenerator = () =>
+	unlessChosen(async () => (await runNative(themes())).flatMap(({ id }) => [{ id }, { id, lang: 'en' }]));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const theme = (await runNative(themes())).find(({ id }) => id === params.id);
