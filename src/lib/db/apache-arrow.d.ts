@@ -1,4 +1,4 @@
-/** apache-arrow 13 does not name its types in `exports`; these are the few that rows.ts reads. */
+/** apache-arrow 13 does not name its types in `exports`; these are the few that rows.ts reads and the comparison with peers writes. */
 declare module 'apache-arrow' {
 	export interface Field {
 		name: string;
@@ -21,4 +21,6 @@ declare module 'apache-arrow' {
 		toArray(): StructRow[];
 	}
 	export function tableFromIPC(bytes: Uint8Array): Table;
+	export function tableFromArrays(columns: Record<string, Int16Array>): Table;
+	export function tableToIPC(table: Table, kind: 'stream'): Uint8Array;
 }

@@ -28,6 +28,7 @@ function served(server: Server, local: Runner): Runner {
 		(opened ??= import('../db/clickhouse/http.ts').then(({ createServerRunner }) => createServerRunner(server, local, () => pageData)));
 	return {
 		run: async (query, options) => (await open()).run(query, options),
+		warm: async () => (await open()).warm(),
 		parquet: (sheet) => local.parquet(sheet),
 		stop: () => local.stop()
 	};

@@ -75,6 +75,8 @@ export function createServerRunner(server: Server, local: Pick<Runner, 'parquet'
 				throw new Failure('question', '', cause);
 			}
 		},
+		// a server is always there
+		warm: () => Promise.resolve(),
 		parquet: (sheet) => local.parquet(sheet),
 		stop: () => local.stop()
 	};
