@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { columns } from './data.ts';
 
+const drawing = '@observablehq/plot';
+
 /** Outside the lock file of the project: what is compared with is not shipped, and is read from the npm registry when the comparison runs. */
-const pinned = { '@uwdata/vgplot': '0.32.0', '@observablehq/plot': '0.6.17', esbuild: '0.25.12' };
+const pinned = { '@uwdata/vgplot': '0.32.0', [drawing]: '0.6.17', esbuild: '0.25.12' };
 const framework = { '@observablehq/framework': '1.13.4' };
 
 const html = (title: string): string =>
@@ -27,7 +29,7 @@ document.querySelector('#charts').append(...${JSON.stringify(columns)}.map(chart
 `;
 
 const plain = `
-import * as Plot from '@observablehq/plot';
+import * as Plot from '${drawing}';
 const rows = await (await fetch('items.json')).json();
 const chosen = {};
 const holder = document.querySelector('#charts');
