@@ -73,6 +73,7 @@ test('organisations through time: names with their dates, renamings and mergers 
 		'cisss 2015/ Centre intégré de santé et de services sociaux du Bas-Saint-Laurent',
 		'csdp /2020-06-14 Commission scolaire des Phares',
 		'csdp 2020-06-15/ Centre de services scolaire des Phares',
+		'emploi-quebec /2021 Emploi-Québec',
 		'emploi-quebec 2015/ Services Québec',
 		'ircc /2015 Citoyenneté et Immigration Canada',
 		'ircc 2015/ Immigration, Réfugiés et Citoyenneté Canada',
