@@ -252,7 +252,7 @@ describe('the page', () => {
 	test('compares under a clear mark, each number of the new document opening its own items', async () => {
 		const page = await given('plan.docx');
 		const compared = page.locator('section[aria-labelledby=compare]');
-		expect(await compared.textContent()).toMatch(/Codé automatiquement.*dans ce navigateur seulement/su);
+		await expect.poll(() => compared.textContent()).toMatch(/Codé automatiquement.*dans ce navigateur seulement/su);
 		await page.locator('select[name=territory]').selectOption('01');
 		await compared.locator('.tile.here').waitFor();
 		await page.locator('select[name=supersedes]').selectOption({ index: 1 });

@@ -100,6 +100,7 @@ const fr = {
 	gradeOnce: (grade: string) => `Une fois tous les éléments acceptés, la confiance sera ${grade}.`,
 	gradeInCharts: (grade: string) => `Ce document est lu avec une confiance ${grade} : ses nombres peuvent être incomplets.`,
 	compare: 'Comparer',
+	compareLoading: 'Tracé des figures…',
 	automatic: 'Codé automatiquement',
 	hereOnly: 'dans ce navigateur seulement',
 	automaticNote:
@@ -220,6 +221,7 @@ const en: typeof fr = {
 	gradeOnce: (grade) => `Once all items are accepted, the confidence will be ${grade}.`,
 	gradeInCharts: (grade) => `This document is read with ${grade} confidence: its numbers may be incomplete.`,
 	compare: 'Compare',
+	compareLoading: 'Drawing the figures…',
 	automatic: 'Coded automatically',
 	hereOnly: 'in this browser only',
 	automaticNote: 'The themes of this document are set by the rules of the codebook, without human review. They exist on this page only.',
