@@ -125,6 +125,7 @@ describe('browsers that lack something', () => {
 		await page.getByRole('alert').getByText(said('fr', 'no-wasm')).waitFor();
 		await stillThere();
 		await page.goto(`${site.url}explorer/`);
+		await page.locator('.drawing a[tabindex="0"]').first().waitFor();
 		await page.locator('fieldset', { hasText: 'Document' }).locator('input').first().check();
 		await page.locator('.count', { hasText: ' sur ' }).waitFor();
 		await page.goto(`${site.url}en/console/`);
