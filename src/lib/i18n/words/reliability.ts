@@ -51,7 +51,7 @@ const fr = {
 	facets: 'Modalité et publics',
 	rightOf: (right: number, of: number) => `${formats.fr.integer(right)} sur ${formats.fr.integer(of)}`,
 	facetsNote: (known: string, unseen: string, agreed: string, precision: string, recall: string) =>
-		`Pour un document que personne n’a codé, le classement automatique propose aussi ce que fait chaque élément (la modalité) et à qui il s’adresse (les publics). Modalité juste : ${known} pour les documents connus, borne haute; ${unseen} pour des documents jamais lus : c’est trop peu pour qu’on la compte, elle est donc montrée en gris, comme une proposition à relire. Les deux lectures s’accordaient sur la modalité de ${agreed} éléments. Publics, documents connus : précision ${precision}, rappel ${recall}; ils n’ont été codés qu’une fois.`,
+		`Pour un document que personne n’a codé, le classement automatique propose aussi ce que fait chaque élément (la modalité) et à qui il s’adresse (les publics). Modalité juste : ${known} pour les documents connus, borne haute; ${unseen} pour des documents jamais lus : c’est trop peu pour s’y fier : elle n’est qu’une proposition à relire. Les deux lectures s’accordaient sur la modalité de ${agreed} éléments. Publics, documents connus : précision ${precision}, rappel ${recall}; ils n’ont été codés qu’une fois.`,
 	pooled: 'Tous les thèmes ensemble',
 	measure: 'Mesure',
 	precision: 'Précision',
@@ -129,7 +129,7 @@ const en: typeof fr = {
 	facets: 'Modality and publics',
 	rightOf: (right, of) => `${formats.en.integer(right)} of ${formats.en.integer(of)}`,
 	facetsNote: (known, unseen, agreed, precision, recall) =>
-		`For a document that nobody has coded, the automatic coding also proposes what each item does (its modality) and whom it is for (its publics). Modality right: ${known} in the known documents, an upper bound; ${unseen} in documents never read: too few to be counted, so it is greyed, as a proposal to check. The two codings agreed on the modality of ${agreed} items. Publics, known documents: precision ${precision}, recall ${recall}; they were coded only once.`,
+		`For a document that nobody has coded, the automatic coding also proposes what each item does (its modality) and whom it is for (its publics). Modality right: ${known} in the known documents, an upper bound; ${unseen} in documents never read: too few to be relied on: it is no more than a proposal to check. The two codings agreed on the modality of ${agreed} items. Publics, known documents: precision ${precision}, recall ${recall}; they were coded only once.`,
 	pooled: 'All themes together',
 	measure: 'Measure',
 	precision: 'Precision',

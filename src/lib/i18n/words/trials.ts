@@ -37,12 +37,13 @@ const frParts: Record<Name, Part> = {
 	},
 	requests: {
 		what: 'Requêtes observées sur toutes les pages',
-		result: (f) => `${fr_(of(f, 'requests'))} requêtes sur ${fr_(of(f, 'pages'))} pages; aucune vers un autre hôte`
+		result: (f) =>
+			`${counted('fr', of(f, 'requests'), ['requête', 'requêtes'])} sur ${counted('fr', of(f, 'pages'), ['page', 'pages'])}; aucune vers un autre hôte`
 	},
 	soak: {
 		what: 'Usage au hasard de chaque page dans un vrai navigateur',
 		result: (f) =>
-			`${fr_(of(f, 'minutes'))} minutes, ${fr_(of(f, 'actions'))} gestes sur ${fr_(of(f, 'pages'))} pages; aucune erreur; ${fr_(of(f, 'lists'))} listes ouvertes, toutes du nombre annoncé; mémoire : ${(Math.round(10 * of(f, 'growth')) / 10).toLocaleString('fr-CA')} Mo de plus au pire`
+			`${counted('fr', of(f, 'minutes'), ['minute', 'minutes'])}, ${counted('fr', of(f, 'actions'), ['geste', 'gestes'])} sur ${counted('fr', of(f, 'pages'), ['page', 'pages'])}; aucune erreur; listes ouvertes, toutes du nombre annoncé : ${fr_(of(f, 'lists'))}; mémoire : ${(Math.round(10 * of(f, 'growth')) / 10).toLocaleString('fr-CA')} Mo de plus au pire`
 	},
 	privacy: {
 		what: 'Fichiers publiés relus pour y chercher courriels, téléphones et noms retirés',
@@ -91,12 +92,13 @@ const enParts: Record<Name, Part> = {
 	},
 	requests: {
 		what: 'Requests watched on every page',
-		result: (f) => `${en_(of(f, 'requests'))} requests on ${en_(of(f, 'pages'))} pages; none to another host`
+		result: (f) =>
+			`${counted('en', of(f, 'requests'), ['request', 'requests'])} on ${counted('en', of(f, 'pages'), ['page', 'pages'])}; none to another host`
 	},
 	soak: {
 		what: 'Random use of every page in a real browser',
 		result: (f) =>
-			`${en_(of(f, 'minutes'))} minutes, ${en_(of(f, 'actions'))} actions on ${en_(of(f, 'pages'))} pages; no error; ${en_(of(f, 'lists'))} lists opened, each as long as its number; memory: ${(Math.round(10 * of(f, 'growth')) / 10).toLocaleString('en-CA')} MB more at worst`
+			`${counted('en', of(f, 'minutes'), ['minute', 'minutes'])}, ${counted('en', of(f, 'actions'), ['action', 'actions'])} on ${counted('en', of(f, 'pages'), ['page', 'pages'])}; no error; lists opened, each as long as its number: ${en_(of(f, 'lists'))}; memory: ${(Math.round(10 * of(f, 'growth')) / 10).toLocaleString('en-CA')} MB more at worst`
 	},
 	privacy: {
 		what: 'Published files read again for e-mails, phones and removed names',
