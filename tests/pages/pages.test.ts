@@ -50,6 +50,19 @@ const alive = async (page: Page): Promise<void> => {
 	else await page.waitForLoadState('networkidle');
 };
 
+/** Pixels that the page scrolls sideways. */
+const beyond = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** What opens or presses, under the 24 px of WCAG 2.2 (2.5.8). */
+const tooSmall = (page: Page): Promise<string[]> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('button, select, summary')]
+			.filter((one) => one.checkVisibility())
+			.map((one) => [one, one.getBoundingClientRect()] as const)
+			.filter(([, { width, height }]) => width > 0 && Math.min(width, height) < 24)
+			.map(([one, { width, height }]) => `${one.textContent?.trim()} ${width} × ${height}`)
+	);
+
 const open = async (path: string): Promise<Page> => {
 	const page = await site.newPage();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -81,8 +94,12 @@ describe('every page', () => {
 					violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
 					`${colorScheme} ${width}`
 				).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+				expect(await beyond(page)).toBeLessThanOrEqual(0);
 			}
+			// a screen of 1280 px read at 400 %
+			await page.setViewportSize({ width: 320, height: 640 });
+			expect(await beyond(page)).toBeLessThanOrEqual(0);
+			expect(await tooSmall(page)).toEqual([]);
 			expect(site.problems).toEqual([]);
 			await page.close();
 		}
