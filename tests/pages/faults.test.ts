@@ -250,8 +250,8 @@ test('a piece of the next page is lost on the way: the page comes all the same, 
 		return route.abort();
 	});
 	await page.getByRole('link', { name: messages.fr.shell.pages.plans, exact: true }).click();
-	await page.waitForURL(/plans\/$/u);
-	await page.locator('h1', { hasText: messages.fr.plans.title }).waitFor();
+	await page.waitForURL(/plans\/$/u, { waitUntil: 'commit', timeout: 90_000 });
+	await page.locator('h1', { hasText: messages.fr.plans.title }).waitFor({ timeout: 90_000 });
 	expect(lost).toBeGreaterThan(0);
 	told({ what: 'a piece of a page is lost on the way', language: 'fr' });
 });
