@@ -1,6 +1,6 @@
 import { jeffreysUpper } from './jeffreys.ts';
 
-export const blankSpotStates = ['present', 'not-mentioned', 'absent', 'out-of-mandate', 'no-field', 'no-document'] as const;
+const blankSpotStates = ['present', 'not-mentioned', 'absent', 'out-of-mandate', 'no-field', 'no-document'] as const;
 export type BlankSpotState = (typeof blankSpotStates)[number];
 
 /** One theme (or territory, public, modality) in one document. */

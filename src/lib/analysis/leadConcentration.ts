@@ -5,9 +5,9 @@ import { type RollUpActor, rollUp, rollUpTargets } from './rollUp.ts';
 import { type Charge, leadLoads } from './workload.ts';
 
 /** How the loads are made. The figure changes with the rule, so the rule is printed beside it. */
-export const effectiveRules = ['leads-as-named', 'leads-rolled-up', 'half-credit'] as const;
+const effectiveRules = ['leads-as-named', 'leads-rolled-up', 'half-credit'] as const;
 /** Leads alone; leads alone, small-sample correction; every named actor of the plan, 0 for those that lead nothing, corrected. */
-export const giniRules = ['leads', 'leads-corrected', 'all-named-corrected'] as const;
+const giniRules = ['leads', 'leads-corrected', 'all-named-corrected'] as const;
 
 /** A Gini coefficient of a handful of leads or items says nothing. */
 export const giniGuard = { minLeads: 5, minItems: 30 } as const;

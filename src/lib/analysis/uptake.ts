@@ -17,7 +17,7 @@ export interface Uptake {
 }
 
 /** A theme alone is a neighbourhood, a common word alone a coincidence: a candidate shares a theme, and this many stems or one telling stem. */
-export const MIN_SHARED_STEMS = 2;
+const MIN_SHARED_STEMS = 2;
 /** A stem is telling when at most one compared item in this many has it. */
 export const TELLING = 10;
 

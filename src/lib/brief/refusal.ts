@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { BriefFacts } from './facts.ts';
 import { boldWords, type BoldWords } from './lexicon.ts';
 
-export const refusalRules = [
+const refusalRules = [
 	'number',
 	'quotation',
 	'cause',

@@ -78,7 +78,7 @@ export interface Quotation {
 	note: string;
 }
 
-export function quotation(item: BriefItem, facts: BriefFacts, words: SentenceWords): Quotation {
+function quotation(item: BriefItem, facts: BriefFacts, words: SentenceWords): Quotation {
 	const { author, title, year_start, year_end } = documentOf(item.plan_id, facts);
 	const note = words.source({
 		author,

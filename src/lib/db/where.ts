@@ -86,7 +86,7 @@ const found = ({ search }: Filters): Fragment[] =>
 	);
 
 /** Conditions on an item `i` of a plan `p`. */
-export const itemWhere = (filters: Filters): Fragment[] => [
+const itemWhere = (filters: Filters): Fragment[] => [
 	...planWhere(filters),
 	...among('i.id', filters.item),
 	...among('i.kind', filters.kind),

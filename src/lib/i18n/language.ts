@@ -1,4 +1,4 @@
-export const languages = ['fr', 'en'] as const;
+const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Québec usage: the locale that each language is written in. */

@@ -3,7 +3,7 @@ import { wordStart } from '../../text/word.ts';
 
 /** How names of persons are written, as sources of regular expressions (flag `u`). */
 const particle = "(?:de la |de |du |des |d['’]|von |van |bin |ben |ibn |El |Al |Le |La |St-|Saint-|D['’]|N['’]|O['’])";
-export const part = "\\p{Lu}(?:\\p{Ll}|['’](?=\\p{L})|(?<=Mc|Mac)\\p{Lu})+";
+const part = "\\p{Lu}(?:\\p{Ll}|['’](?=\\p{L})|(?<=Mc|Mac)\\p{Lu})+";
 const given = `${part}(?:-${part})*(?: \\p{Lu}\\.)?`;
 const initials = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*';
 const surname = `${particle}?${part}(?:[- ]${particle}?${part}){0,2}`;
@@ -12,7 +12,7 @@ const capitals = "\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
 /** Two words or more: « Prénom Nom », « J.-P. Nom », « Prénom NOM », « NOM, Prénom » is not told from a list and is not one. */
 export const fullName = `(?:${given}|${initials}) (?:${surname}|${capitals}(?:[- ]${capitals})?)(?!\\p{L})`;
 /** One word or more, where the words around already say that it is a person. */
-export const anyName = `(?:${fullName}|(?=\\p{L}{3})${particle}?${part}(?:-${part})?(?!\\p{L}))`;
+const anyName = `(?:${fullName}|(?=\\p{L}{3})${particle}?${part}(?:-${part})?(?!\\p{L}))`;
 const nameOnly = new RegExp(`^${fullName}$`, 'u');
 
 /** First words that tell a body from a person. */

@@ -35,7 +35,7 @@ function acronymFor(damaged: string, acronyms: Set<string>): string | null {
  * A damaged word, read by unique match: the document's list of acronyms, its own words, its own words in another
  * inflection, a French word list, then a word list where one sign stands for two letters. Null when none is the only one.
  */
-export function restoreWord(damaged: string, capital: boolean, { words, acronyms, isWord }: Evidence): Restored | null {
+function restoreWord(damaged: string, capital: boolean, { words, acronyms, isWord }: Evidence): Restored | null {
 	if (damaged === lost) return { fixed: capital ? 'À' : 'à', method: 'accent-alone' };
 	const acronym = acronymFor(damaged, acronyms);
 	if (acronym) return { fixed: acronym, method: 'acronym-list' };
