@@ -9,7 +9,8 @@ import { filed } from '#lib/bundle/source.ts';
 import { withLeads } from '#lib/intake/describe/description.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
 import { ReadError } from '#lib/read/errors.ts';
-import { defaultLimits, inMegabytes } from '#lib/read/limits.ts';
+import { defaultLimits } from '#lib/read/limits.ts';
+import { refuse } from '#lib/read/refusals.ts';
 import { readDocument } from '#lib/read/read.ts';
 import { Questions } from './add/ask.ts';
 import { describePlan, freeId } from './add/describe.ts';
@@ -98,8 +99,7 @@ function readFile(file: string): Uint8Array {
 	if (!existsSync(file)) throw new UsageError(`Fichier introuvable : ${file}.`);
 	const { size } = statSync(file);
 	if (!statSync(file).isFile()) throw new UsageError(`${file} n’est pas un fichier.`);
-	if (size > defaultLimits.fileBytes)
-		throw new ReadError('too-large', `« ${file} » pèse ${inMegabytes(size)} ; la limite est de ${inMegabytes(defaultLimits.fileBytes)}.`);
+	if (size > defaultLimits.fileBytes) throw refuse('heavyFile', file, size, defaultLimits.fileBytes);
 	return new Uint8Array(readFileSync(file));
 }
 

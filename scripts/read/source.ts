@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { ReadError } from '#lib/read/errors.ts';
+import { refuse } from '#lib/read/refusals.ts';
 import { sniffFormat } from '#lib/read/format.ts';
 import { readDocument } from '#lib/read/read.ts';
 import { notUtf8Line, readBytes, sha256 } from './bytes.ts';
@@ -19,7 +20,7 @@ export async function readSource(plan: PlanFile, problems: Problem[]): Promise<S
 	try {
 		checkEncoding(plan, file, bytes, problems);
 		const source = await readDocument(bytes, plan.value.source);
-		if (source.lines.every(({ raw }) => raw.trim() === '')) throw new ReadError('empty', 'Ce document ne contient aucun texte.');
+		if (source.lines.every(({ raw }) => raw.trim() === '')) throw refuse('blankDocument');
 		return problems.length > before ? null : source;
 	} catch (error) {
 		if (!(error instanceof ReadError)) throw error;

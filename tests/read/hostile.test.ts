@@ -56,8 +56,10 @@ describe('what no reader takes is refused with its reason', () => {
 	it.each(cases)('%s', async (what, make, code) => {
 		const error = await refusal(await make(), 'document.pdf');
 		expect(error.code).toBe(code);
-		expect(error.message).toMatch(/^\p{Lu}.*\.$/u);
-		expect(error.advice).toMatch(/^\p{Lu}.*\.$/u);
+		for (const { message, advice } of Object.values(error.said))
+			for (const sentence of [message, advice]) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+		expect(error.said.en).not.toEqual(error.said.fr);
+		expect(error.said.en.message).not.toMatch(/[éèàç«]/u);
 		report('input', { what, n: 1 });
 	});
 
@@ -130,7 +132,7 @@ describe('what expands or nests without end is refused before it is built', () =
 	it('a text that is too heavy, or one line of it without end', async () => {
 		expect(await refusal(text('Former\n'.repeat(400)), 'plan.txt', { textBytes: 2000 })).toMatchObject({ code: 'too-large' });
 		const endless = await refusal(text(`Actions\n${'a'.repeat(2001)}`), 'plan.txt', { lineLength: 2000 });
-		expect(endless).toMatchObject({ code: 'binary', message: 'La ligne 2 compte plus de 2000 signes : ce n’est pas un texte à lire.' });
+		expect(endless).toMatchObject({ code: 'binary', message: 'La ligne 2 compte plus de 2000 signes\u00a0: ce n’est pas un texte à lire.' });
 	});
 
 	const stream = (dictionary: string, bytes: Uint8Array): Uint8Array =>

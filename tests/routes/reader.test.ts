@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest';
+import { formats } from '#lib/i18n/format.ts';
+import { messages } from '#lib/i18n/messages.ts';
+import { failedWords } from '../../src/routes/[[lang=lang]]/ajouter/failedWords.ts';
 import { IntakeFailure, Reader } from '../../src/routes/[[lang=lang]]/ajouter/reader.ts';
+
+const i18nOf = (language: 'fr' | 'en') => ({ language, t: messages[language], f: formats[language] });
 
 test('a file past the limit is refused with its sentence before it is read', async () => {
 	const file = { name: 'énorme.pdf', size: 200_000_001 } as File;
 	const refusal: unknown = await new Reader().open(file, { reference: '', words: '' }, () => {}).catch((error: unknown) => error);
 	expect(refusal).toBeInstanceOf(IntakeFailure);
-	expect((refusal as IntakeFailure).message).toContain('200 Mo');
-	expect((refusal as IntakeFailure).advice).toContain('recommencez');
+	const { failed } = refusal as IntakeFailure;
+	for (const [language, weight, advice] of [
+		['fr', '200 Mo', 'recommencez'],
+		['en', '200 MB', 'try again']
+	] as const) {
+		const { text, lang } = failedWords(failed!, i18nOf(language));
+		expect(text).toMatch(new RegExp(`${weight.replace(' ', '\\s')}.*${advice}`, 'u'));
+		expect(lang).toBeUndefined();
+	}
+	expect(failedWords({ intake: 'Ligne 3 : « SANA » n’est pas écrit' }, i18nOf('en')).lang).toBe('fr-CA');
 });

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { ReadError } from './errors.ts';
-import { inMegabytes, type Limits } from './limits.ts';
+import { refuse } from './refusals.ts';
+import type { Limits } from './limits.ts';
 
 export type Archive = Record<string, Uint8Array>;
 
@@ -31,7 +32,7 @@ export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean
 				expanded += file.originalSize;
 				const ratio = file.originalSize / Math.max(1, file.size);
 				if (expanded > limits.expandedBytes || (file.originalSize > 5_000_000 && ratio > limits.expansionRatio)) {
-					throw new ReadError('archive-bomb', `Ce fichier se déplie en plus de ${inMegabytes(expanded)} : il n’a pas été ouvert.`);
+					throw refuse('expandingArchive', expanded);
 				}
 				return true;
 			}
@@ -47,6 +48,6 @@ function guarded<T>(open: () => T): T {
 		return open();
 	} catch (error) {
 		if (error instanceof ReadError) throw error;
-		throw new ReadError('damaged', 'Ce fichier est incomplet ou abîmé : son archive ne s’ouvre pas.');
+		throw refuse('damagedArchive');
 	}
 }

@@ -3,7 +3,7 @@ import type { SourceDocument } from '#lib/model/blocks.ts';
 import { DocumentBuilder, collapse } from './builder.ts';
 import { cellParts, textRows, titleRows } from './cells.ts';
 import { sniffDelimiter } from './delimiter.ts';
-import { ReadError } from './errors.ts';
+import { refuse } from './refusals.ts';
 
 /** A delimited file is one table; a record is a row, even when a quoted cell runs over several lines. */
 export function readCsv(text: string): SourceDocument {
@@ -32,6 +32,6 @@ function records(text: string): string[][] {
 			skip_empty_lines: false
 		});
 	} catch {
-		throw new ReadError('damaged', 'Ce fichier CSV est incomplet : un guillemet ouvert n’est jamais fermé.');
+		throw refuse('openQuote');
 	}
 }

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { openArchive, storeArchive } from './archive.ts';
 import { ReadError } from './errors.ts';
+import { refuse } from './refusals.ts';
 import { htmlToDocument } from './html.ts';
 import type { Limits } from './limits.ts';
 
@@ -22,6 +23,6 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Sourc
 		return htmlToDocument(value, 'docx');
 	} catch (error) {
 		if (error instanceof ReadError) throw error;
-		throw new ReadError('damaged', 'Ce document Word est incomplet ou abîmé.');
+		throw refuse('damagedWord');
 	}
 }

@@ -1,6 +1,7 @@
 import { listArchive } from './archive.ts';
 import { decodeText } from './encoding.ts';
 import { ReadError } from './errors.ts';
+import { refuse } from './refusals.ts';
 import { sniffDelimiter } from './delimiter.ts';
 
 export type Format = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'html' | 'csv' | 'markdown' | 'text';
@@ -18,14 +19,13 @@ const images: [string, number[]][] = [
 
 /** The format that the bytes show; the file's name is never asked. Throws ReadError for what no reader takes. */
 export function sniffFormat(bytes: Uint8Array): Format {
-	if (bytes.length === 0) throw new ReadError('empty', 'Ce fichier est vide.');
+	if (bytes.length === 0) throw refuse('emptyFile');
 	if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
 	if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return archiveFormat(bytes);
 	if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldOffice(bytes);
-	if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66]))
-		throw new ReadError('unsupported', 'Ce document est en RTF, un format qui n’est pas lu.');
+	if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) throw refuse('rtf');
 	const image = images.find(([, signature]) => startsWith(bytes, signature));
-	if (image) throw new ReadError('scanned', `Ce fichier est une image (${image[0]}), pas un document : il n’a pas de texte à lire.`);
+	if (image) throw refuse('picture', image[0]);
 	return textFormat(bytes);
 }
 
@@ -34,35 +34,26 @@ function archiveFormat(bytes: Uint8Array): Format {
 	if (names.has('word/document.xml')) return 'docx';
 	if (names.has('xl/workbook.xml')) return 'xlsx';
 	if ([...names].some((name) => name.startsWith('ppt/'))) {
-		throw new ReadError(
-			'unsupported',
-			'Cette présentation PowerPoint n’est pas lue directement.',
-			'Enregistrez-la en PDF, puis recommencez.'
-		);
+		throw refuse('slides');
 	}
 	if (names.has('content.xml')) return 'odt';
-	throw new ReadError(
-		'unsupported',
-		'Cette archive ZIP n’est pas un document.',
-		'Ouvrez l’archive et donnez le document qu’elle contient.'
-	);
+	throw refuse('otherArchive');
 }
 
 /** Password-protected DOCX and XLSX are wrapped in the container of the old .doc and .xls. */
 function oldOffice(bytes: Uint8Array): ReadError {
 	const wide = (text: string): string => [...text].map((letter) => `${letter}\0`).join('');
 	const head = latin(bytes.subarray(0, 1_000_000)) + latin(bytes.subarray(-65_536));
-	if (head.includes(wide('EncryptedPackage'))) return new ReadError('encrypted', 'Ce document est protégé par un mot de passe.');
-	return new ReadError('unsupported', 'Ce document est dans un format d’avant 2007 (.doc, .xls ou .ppt).');
+	if (head.includes(wide('EncryptedPackage'))) return refuse('locked');
+	return refuse('oldOffice');
 }
 
 function textFormat(bytes: Uint8Array): Format {
 	const text = decodeText(bytes.subarray(0, 400_000));
 	const control = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
 	const zeros = text.match(/\0/g)?.length ?? 0;
-	if (zeros > 0 || control > text.length * 0.02)
-		throw new ReadError('binary', 'Ce fichier n’est pas un document lisible (contenu binaire).');
-	if (text.trim() === '') throw new ReadError('empty', 'Ce fichier ne contient aucun texte.');
+	if (zeros > 0 || control > text.length * 0.02) throw refuse('notADocument');
+	if (text.trim() === '') throw refuse('blankFile');
 	if (isHtml(text)) return 'html';
 	if (sniffDelimiter(text)) return 'csv';
 	return /^(?:#{1,6} \S|\|.*\|\s*$)/mu.test(text) && /^(?:#{1,6} |\|[\s:|-]+\|\s*$)/mu.test(text) ? 'markdown' : 'text';

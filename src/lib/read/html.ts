@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 import type { CellPart, SourceDocument } from '#lib/model/blocks.ts';
 import { DocumentBuilder, collapse, type CellContent, type Part } from './builder.ts';
-import { ReadError } from './errors.ts';
+import { refuse } from './refusals.ts';
 import { defaultLimits } from './limits.ts';
 import { splitMarker } from './markers.ts';
 import { nesting } from './nesting.ts';
@@ -19,8 +19,7 @@ const BLOCKS = new Set(
 
 /** A web page or fragment. Scripts, styles and forms are dropped before anything is read; nothing is fetched or run. */
 export function readHtml(html: string, { depth } = defaultLimits): SourceDocument {
-	if (nesting(html, depth) > depth)
-		throw new ReadError('damaged', `Cette page a plus de ${depth} éléments les uns dans les autres : elle ne se lit pas.`);
+	if (nesting(html, depth) > depth) throw refuse('nestedPage', depth);
 	return htmlToDocument(html, 'html');
 }
 

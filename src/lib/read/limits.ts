@@ -32,6 +32,3 @@ export const defaultLimits: Limits = {
 	lines: 100_000,
 	milliseconds: 180_000
 };
-
-const MEGABYTE = 1_000_000;
-export const inMegabytes = (bytes: number): string => `${Math.round(bytes / MEGABYTE)} Mo`;

@@ -1,7 +1,7 @@
 import type { CellPart, SourceDocument } from '#lib/model/blocks.ts';
 import { openArchive } from './archive.ts';
 import { DocumentBuilder, collapse, type CellContent, type Part } from './builder.ts';
-import { ReadError } from './errors.ts';
+import { refuse } from './refusals.ts';
 import type { Limits } from './limits.ts';
 import { splitMarker } from './markers.ts';
 import { child, childrenOf, descendants, parseXml, type XmlNode } from './xml.ts';
@@ -13,15 +13,15 @@ export function readOdt(bytes: Uint8Array, limits: Limits): SourceDocument {
 	const parts = openArchive(bytes, (name) => name === 'content.xml' || name === 'META-INF/manifest.xml', limits);
 	const manifest = parts['META-INF/manifest.xml'];
 	if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) {
-		throw new ReadError('encrypted', 'Ce document OpenDocument est protégé par un mot de passe.');
+		throw refuse('lockedOdt');
 	}
 	const content = parts['content.xml'];
-	if (!content) throw new ReadError('damaged', 'Ce document OpenDocument est incomplet : son contenu manque.');
+	if (!content) throw refuse('damagedOdt');
 	const xml = parseXml(content);
 	const writer = new OdtWriter(styles(xml));
 	const [body] = descendants(xml, 'office:body');
 	const text = child(body, 'office:text') ?? child(body, 'office:spreadsheet');
-	if (!text) throw new ReadError('unsupported', 'Ce document OpenDocument n’est ni un texte ni un classeur.');
+	if (!text) throw refuse('otherOdt');
 	writer.blocks(text.children, 0);
 	return writer.builder.document();
 }

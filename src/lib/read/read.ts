@@ -1,13 +1,13 @@
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { decodeText } from './encoding.ts';
-import { ReadError } from './errors.ts';
+import { refuse } from './refusals.ts';
 import { sniffFormat } from './format.ts';
-import { defaultLimits, inMegabytes, type Limits } from './limits.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { withRecords } from './records.ts';
 
 /**
  * Bytes → citable lines and blocks. The format is told from the bytes, never from the name, which only serves in messages.
- * Runs in Node and in a browser worker; nothing is fetched, executed or written. Throws ReadError (French) and nothing else.
+ * Runs in Node and in a browser worker; nothing is fetched, executed or written. Throws ReadError and nothing else.
  */
 export async function readDocument(
 	bytes: Uint8Array,
@@ -16,13 +16,10 @@ export async function readDocument(
 ): Promise<SourceDocument> {
 	const limits = { ...defaultLimits, ...options.limits };
 	if (bytes.length > limits.fileBytes) {
-		throw new ReadError(
-			'too-large',
-			`« ${filename} » pèse ${inMegabytes(bytes.length)}; la limite est de ${inMegabytes(limits.fileBytes)}.`
-		);
+		throw refuse('heavyFile', filename, bytes.length, limits.fileBytes);
 	}
 	const document = await guarded(async () => withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress)));
-	if (!document.lines.some((line) => line.raw.trim() !== '')) throw new ReadError('empty', `« ${filename} » ne contient aucun texte.`);
+	if (!document.lines.some((line) => line.raw.trim() !== '')) throw refuse('noText', filename);
 	return document;
 }
 
@@ -31,25 +28,17 @@ async function guarded(read: () => Promise<SourceDocument>): Promise<SourceDocum
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof RangeError) throw new ReadError('too-large', 'Ce document est trop long ou trop imbriqué pour être lu.');
+		if (error instanceof RangeError) throw refuse('tooNested');
 		throw error;
 	}
 }
 
 /** Text within bounds: a plan of a thousand pages has fewer lines. */
 function textOf(bytes: Uint8Array, limits: Limits): string {
-	if (bytes.length > limits.textBytes)
-		throw new ReadError(
-			'too-large',
-			`Ce texte pèse ${inMegabytes(bytes.length)} ; la limite d’un texte est de ${inMegabytes(limits.textBytes)}.`
-		);
+	if (bytes.length > limits.textBytes) throw refuse('heavyText', bytes.length, limits.textBytes);
 	let lines = 1;
 	for (const byte of bytes) if (byte === 10 || byte === 13) lines++;
-	if (lines > limits.lines)
-		throw new ReadError(
-			'too-large',
-			`Ce fichier a plus de ${limits.lines} lignes, la limite d’un document.`.replace(/(\d)(?=(\d{3})+ )/g, '$1\u00a0')
-		);
+	if (lines > limits.lines) throw refuse('manyLines', limits.lines);
 	return decodeText(bytes);
 }
 
@@ -82,5 +71,5 @@ async function readAs(
 function withoutEndlessLine(text: string, { lineLength }: Limits): string {
 	const endless = text.split('\n').findIndex((line) => line.length > lineLength);
 	if (endless < 0) return text;
-	throw new ReadError('binary', `La ligne ${endless + 1} compte plus de ${lineLength} signes : ce n’est pas un texte à lire.`);
+	throw refuse('endlessLine', endless + 1, lineLength);
 }

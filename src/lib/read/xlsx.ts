@@ -2,7 +2,7 @@ import type { CellPart, SourceDocument } from '#lib/model/blocks.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { DocumentBuilder, type CellContent } from './builder.ts';
 import { cellParts, textRows, titleRows } from './cells.ts';
-import { ReadError } from './errors.ts';
+import { refuse } from './refusals.ts';
 import type { Limits } from './limits.ts';
 import { child, childrenOf, descendants, parseXml, textOf, type XmlNode } from './xml.ts';
 
@@ -63,7 +63,7 @@ function writeSheet(builder: DocumentBuilder, sheet: Sheet, table: number): void
 
 function readSheets(parts: Archive): Sheet[] {
 	const workbook = parts['xl/workbook.xml'];
-	if (!workbook) throw new ReadError('damaged', 'Ce classeur Excel est incomplet : sa liste de feuilles manque.');
+	if (!workbook) throw refuse('damagedWorkbook');
 	const relations = parts['xl/_rels/workbook.xml.rels'];
 	const targets = new Map<string, string>();
 	if (relations)

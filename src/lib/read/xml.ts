@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { ReadError } from './errors.ts';
+import { refuse } from './refusals.ts';
 
 /** An element with its children in document order; text has the name `#text`. */
 export interface XmlNode {
@@ -28,7 +28,7 @@ export function parseXml(bytes: Uint8Array): XmlNode {
 	try {
 		return { name: '', attributes: {}, children: (parser.parse(text) as Parsed[]).map(convert), text: '' };
 	} catch {
-		throw new ReadError('damaged', 'Ce document est incomplet ou abîmé : une de ses parties ne se lit pas.');
+		throw refuse('damagedPart');
 	}
 }
 

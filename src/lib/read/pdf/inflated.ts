@@ -1,6 +1,6 @@
 import { Unzlib } from 'fflate';
-import { ReadError } from '../errors.ts';
-import { inMegabytes, type Limits } from '../limits.ts';
+import { refuse } from '../refusals.ts';
+import type { Limits } from '../limits.ts';
 
 /** Bytes given to the decompressor at a time: what comes out of them is at most a thousand times as much. */
 const piece = 16_384;
@@ -51,9 +51,6 @@ export function refuseInflated(bytes: Uint8Array, limits: Limits): void {
 		const size = expandedSize(bytes.subarray(start, end), limits.streamBytes);
 		total += size;
 		if (filters > 1 || size > limits.streamBytes || total > limits.expandedBytes)
-			throw new ReadError(
-				'archive-bomb',
-				`Ce PDF se déplie en plus de ${inMegabytes(size > limits.streamBytes ? limits.streamBytes : limits.expandedBytes)} : un document n’en contient pas autant.`
-			);
+			throw refuse('expandingPdf', size > limits.streamBytes ? limits.streamBytes : limits.expandedBytes);
 	}
 }

@@ -1,5 +1,6 @@
 import { ReadError } from '../errors.ts';
-import { inMegabytes, type Limits } from '../limits.ts';
+import { refuse } from '../refusals.ts';
+import type { Limits } from '../limits.ts';
 import { refuseInflated } from './inflated.ts';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -51,14 +52,13 @@ export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array, limits: Limits): 
 		const pdf = await task.promise;
 		if (pdf.numPages > limits.pages) {
 			await pdf.loadingTask.destroy();
-			throw new ReadError('too-many-pages', `Ce PDF a ${pdf.numPages} pages; la limite est de ${limits.pages}.`);
+			throw refuse('manyPages', pdf.numPages, limits.pages);
 		}
 		return pdf;
 	} catch (error) {
 		if (error instanceof ReadError) throw error;
-		if (error instanceof Error && error.name === 'PasswordException')
-			throw new ReadError('encrypted', 'Ce PDF est protégé par un mot de passe.');
-		throw new ReadError('damaged', 'Ce PDF est abîmé : il ne s’ouvre pas.');
+		if (error instanceof Error && error.name === 'PasswordException') throw refuse('lockedPdf');
+		throw refuse('damagedPdf');
 	}
 }
 
@@ -68,6 +68,6 @@ function refuseTruncated(bytes: Uint8Array): void {
 	const announced = /\/Linearized[^>]*?\/L (\d+)/.exec(decode(bytes.subarray(0, 2048)))?.[1];
 	const ends = decode(bytes.subarray(-8192)).includes('%%EOF');
 	if (!ends || (announced && Number(announced) > bytes.length + 1024)) {
-		throw new ReadError('damaged', `Ce PDF est incomplet (${inMegabytes(bytes.length)} reçus) : sa fin manque.`);
+		throw refuse('cutPdf', bytes.length);
 	}
 }

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { DocumentBuilder } from '../builder.ts';
 import { ReadError } from '../errors.ts';
+import { refuse } from '../refusals.ts';
 import type { Limits } from '../limits.ts';
 import { unfoldColumns } from './columns.ts';
 import { findFurniture } from './furniture.ts';
@@ -32,17 +33,13 @@ async function readPages(bytes: Uint8Array, limits: Limits, progress: Progress):
 	const pages: PageContent[] = [];
 	try {
 		for (let number = 1; number <= pdf.numPages; number++) {
-			if (Date.now() > deadline)
-				throw new ReadError(
-					'too-long',
-					`La lecture de ce PDF a dépassé ${Math.round(limits.milliseconds / 1000)} secondes à la page ${number}.`
-				);
+			if (Date.now() > deadline) throw refuse('longPdf', limits.milliseconds, number);
 			pages.push(await readPage(pdfjs, await pdf.getPage(number)));
 			progress(number, pdf.numPages);
 		}
 	} catch (error) {
 		if (error instanceof ReadError) throw error;
-		throw new ReadError('damaged', `Ce PDF est abîmé : sa page ${pages.length + 1} ne se lit pas.`);
+		throw refuse('damagedPage', pages.length + 1);
 	} finally {
 		await pdf.loadingTask.destroy();
 	}
@@ -56,10 +53,7 @@ function refuseScanned(pages: PageContent[]): string[] {
 	const total = pages.reduce((sum, page) => sum + letters(page), 0);
 	if (total < 20 || (bare.length > pages.length * 0.8 && total < pages.length * 40)) {
 		const seen = pages.some((page) => page.pictures > 0);
-		throw new ReadError(
-			'scanned',
-			seen ? 'Ce PDF est numérisé : ses pages sont des images, sans texte à lire.' : 'Ce PDF ne contient aucun texte à lire.'
-		);
+		throw refuse(seen ? 'scannedPdf' : 'blankPdf');
 	}
 	const pictures = bare.filter((page) => page.pictures > 0).map((page) => page.page);
 	return pictures.length > 0 ? [`Pages sans texte à lire (images) : ${pictures.join(', ')}.`] : [];

@@ -12,12 +12,19 @@ const say = (answer: Answer, transfer: Transferable[] = []): void => postMessage
 const progress = (stage: Extract<Answer, { answer: 'progress' }>['stage'], done = 0, total = 0): void =>
 	say({ answer: 'progress', stage, done, total });
 
-class Unreachable extends Error {}
+/** A reason of the page's own. */
+class Own extends Error {
+	readonly own: Extract<Failed, { own: string }>['own'];
+	constructor(own: Own['own']) {
+		super(own);
+		this.own = own;
+	}
+}
 
 async function fetched(address: string): Promise<Response> {
 	const response = await fetch(address).catch(() => null);
 	if (response?.ok) return response;
-	throw new Unreachable('Un fichier du site qui sert à lire le document n’a pas pu être chargé.');
+	throw new Own('unreachable');
 }
 
 const isDamaged = ({ lines }: SourceDocument): boolean => lines.some(({ raw }) => raw.includes('\uFFFD'));
@@ -52,14 +59,14 @@ async function open({ file, reference: address, words }: Extract<Ask, { ask: 'op
 }
 
 function extractAll(review: Review): Extracted {
-	if (!shop) throw new IntakeError('Aucun document n’est ouvert.');
+	if (!shop) throw new Own('nothing-open');
 	const read = extractReviewed(shop, review);
 	progress('themes');
 	return { ...read, labels: labelsOf(shop, read.extraction) };
 }
 
 function pack({ review, checked }: Extract<Ask, { ask: 'bundle' }>): void {
-	if (!shop) throw new IntakeError('Aucun document n’est ouvert.');
+	if (!shop) throw new Own('nothing-open');
 	const { plan, newActor } = extractReviewed(shop, review);
 	// A person who has checked every element vouches for the layout.
 	const { confidence, ...vouched } = plan;
@@ -70,13 +77,11 @@ function pack({ review, checked }: Extract<Ask, { ask: 'bundle' }>): void {
 }
 
 function failure(error: unknown): Failed {
-	if (error instanceof ReadError) return { message: error.message, advice: error.advice };
-	if (error instanceof IntakeError || error instanceof Unreachable) return { message: error.message, advice: null };
+	if (error instanceof ReadError) return { refusal: error.said };
+	if (error instanceof IntakeError) return { intake: error.message };
+	if (error instanceof Own) return { own: error.own };
 	console.error(error);
-	return {
-		message: 'La lecture de ce document s’est arrêtée sur une erreur imprévue.',
-		advice: 'Essayez le document dans un autre format (DOCX, PDF ou texte), ou ajoutez-le en ligne de commande.'
-	};
+	return { own: 'unforeseen' };
 }
 
 addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
@@ -85,6 +90,6 @@ addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
 		else if (data.ask === 'extract') say({ answer: 'extracted', extracted: extractAll(data.review) });
 		else pack(data);
 	} catch (error) {
-		say({ answer: 'failed', ...failure(error) });
+		say({ answer: 'failed', failed: failure(error) });
 	}
 });

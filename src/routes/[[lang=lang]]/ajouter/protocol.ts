@@ -1,8 +1,10 @@
+import type { Language } from '#lib/i18n/language.ts';
 import type { Finding } from '#lib/intake/detect/detect.ts';
 import type { Actor } from '#lib/intake/registry.ts';
 import type { Extraction } from '#lib/model/extraction.ts';
 import type { Edit, PlanCorrection, PlanDescription, PlanNames } from '#lib/model/plan.ts';
 import type { Level, PlanKind } from '#lib/model/vocabulary.ts';
+import type { Refusal } from '#lib/read/errors.ts';
 import type { ThemeLabel } from '#lib/themes/types.ts';
 import type { PlacedTerritory } from '../../../../scripts/intake.ts';
 
@@ -65,11 +67,9 @@ export interface Extracted {
 	labels: Record<string, ThemeLabel[]>;
 }
 
-/** French sentences, shown as they are. */
-export interface Failed {
-	message: string;
-	advice: string | null;
-}
+/** What went wrong: one of the page's own reasons, what a reader of documents says, or a sentence of the ETL, which is French. */
+export type Failed =
+	{ own: 'stopped' | 'unreachable' | 'unforeseen' | 'nothing-open' } | { refusal: Record<Language, Refusal> } | { intake: string };
 
 export type Ask =
 	| { ask: 'open'; file: File; reference: string; words: string }
@@ -81,4 +81,4 @@ export type Answer =
 	| { answer: 'opened'; opened: Opened; extracted: Extracted }
 	| { answer: 'extracted'; extracted: Extracted }
 	| { answer: 'bundle'; name: string; zip: Uint8Array<ArrayBuffer> }
-	| ({ answer: 'failed' } & Failed);
+	| { answer: 'failed'; failed: Failed };

@@ -1,27 +1,23 @@
-import { defaultLimits, inMegabytes } from '#lib/read/limits.ts';
+import { defaultLimits } from '#lib/read/limits.ts';
+import { refuse } from '#lib/read/refusals.ts';
 import type { Answer, Ask, Failed, Review } from './protocol.ts';
 
 type Of<Name extends Answer['answer']> = Extract<Answer, { answer: Name }>;
 type Progress = Of<'progress'>;
 
-/** Why the document could not be read, in French sentences. */
+/** Why the document could not be read; nothing when nobody waits for it. */
 export class IntakeFailure extends Error {
-	readonly advice: string | null;
-	constructor({ message, advice }: Failed) {
-		super(message);
-		this.advice = advice;
+	readonly failed: Failed | null;
+	constructor(failed: Failed | null) {
+		super('intake');
+		this.failed = failed;
 	}
 }
-
-const stopped: Failed = {
-	message: 'La lecture s’est arrêtée : le navigateur n’avait sans doute plus assez de mémoire.',
-	advice: 'Fermez d’autres onglets ou ne gardez que les pages du plan, puis recommencez.'
-};
 
 /** The worker that reads documents: one question at a time; a crash is an answer like another. */
 export class Reader {
 	#worker: Worker | null = null;
-	#pending: ((failure: Failed) => void) | null = null;
+	#pending: ((failed: Failed | null) => void) | null = null;
 	#last: Promise<unknown> = Promise.resolve();
 
 	/** Asked once what was asked before is answered. */
@@ -34,18 +30,18 @@ export class Reader {
 	#send<Name extends Answer['answer']>(ask: Ask, name: Name, onProgress: (progress: Progress) => void = () => {}): Promise<Of<Name>> {
 		const worker = (this.#worker ??= new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' }));
 		return new Promise((resolve, reject) => {
-			const fail = (failure: Failed): void => {
+			const fail = (failed: Failed | null): void => {
 				this.#pending = null;
-				reject(new IntakeFailure(failure));
+				reject(new IntakeFailure(failed));
 			};
 			const crash = (): void => {
-				fail(stopped);
+				fail({ own: 'stopped' });
 				this.stop();
 			};
 			this.#pending = fail;
 			worker.onmessage = ({ data }: MessageEvent<Answer>) => {
 				if (data.answer === 'progress') return onProgress(data);
-				if (data.answer === 'failed') return fail(data);
+				if (data.answer === 'failed') return fail(data.failed);
 				this.#pending = null;
 				if (data.answer === name) resolve(data as Of<Name>);
 			};
@@ -58,12 +54,8 @@ export class Reader {
 	/** @throws IntakeFailure */
 	open(file: File, addresses: { reference: string; words: string }, onProgress: (progress: Progress) => void): Promise<Of<'opened'>> {
 		this.stop();
-		if (file.size > defaultLimits.fileBytes) {
-			const message = `« ${file.name} » pèse ${inMegabytes(file.size)} ; la limite est de ${inMegabytes(defaultLimits.fileBytes)}.`;
-			return Promise.reject(
-				new IntakeFailure({ message, advice: 'Retirez les images ou ne gardez que les pages du plan, puis recommencez.' })
-			);
-		}
+		if (file.size > defaultLimits.fileBytes)
+			return Promise.reject(new IntakeFailure({ refusal: refuse('heavyFile', file.name, file.size, defaultLimits.fileBytes).said }));
 		return this.#ask({ ask: 'open', file, ...addresses }, 'opened', onProgress);
 	}
 
@@ -80,7 +72,7 @@ export class Reader {
 	stop(): void {
 		this.#worker?.terminate();
 		this.#worker = null;
-		this.#pending?.({ message: '', advice: null });
+		this.#pending?.(null);
 		this.#last = Promise.resolve();
 	}
 }
