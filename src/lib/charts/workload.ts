@@ -21,6 +21,8 @@ export function workload(bars: readonly WorkloadBar[], roles: readonly string[],
 	const band = small ? 38 : 28;
 	const labels = small ? 0 : Math.min(250, drawing.width * 0.32);
 	const first = roles[0];
+	/** letters of a name that stands above its bar, in the room of one panel */
+	const letters = Math.floor((drawing.width - 36) / Math.max(1, roles.length) / 7);
 	const place = { y: 'actor', fx: 'role' };
 	const inset = small ? { insetTop: 20, insetBottom: 4 } : { insetTop: 5, insetBottom: 5 };
 	const svg = plot({
@@ -48,7 +50,7 @@ export function workload(bars: readonly WorkloadBar[], roles: readonly string[],
 							x: 0,
 							y: (actor: string) => actor,
 							fx: () => first,
-							text: (actor: string) => actor,
+							text: (actor: string) => wrap(actor, letters, 1),
 							frameAnchor: 'left',
 							textAnchor: 'start',
 							dy: -8,

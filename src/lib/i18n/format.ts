@@ -9,6 +9,8 @@ export interface Format {
 	years(start: number, end: number): string;
 	list(parts: string[]): string;
 	quote(text: string): string;
+	/** between a name and its value */
+	colon: string;
 	compare(a: string, b: string): number;
 }
 
@@ -32,6 +34,7 @@ const formatFor = (language: Language): Format => {
 		points: (difference) => number({ signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 })(difference * 100),
 		years: (start, end) => (start === end ? year(start) : `${year(start)}–${year(end)}`),
 		list: (parts) => list.format(parts),
+		colon: language === 'fr' ? '\u00a0: ' : ': ',
 		quote: (text) => (language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`),
 		compare: (a, b) => collator.compare(a, b)
 	};

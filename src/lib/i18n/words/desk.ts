@@ -5,6 +5,7 @@ const fr = {
 	title: 'Plaidoyer',
 	prepare: 'Préparer un plaidoyer à partir de cette page',
 	prepareGap: 'Préparer un plaidoyer à partir de cet écart',
+	prepareShares: 'Préparer un plaidoyer à partir de ces deux parts, sans grade',
 	prepareView: 'Préparer un plaidoyer à partir de cette vue',
 	prepareViewOf: (name: string) => `Préparer un plaidoyer à partir de la vue ${name}`,
 	prepareRegion: (region: string) => `Préparer un plaidoyer sur ${region}`,
@@ -99,7 +100,10 @@ const fr = {
 		open: 'Ouvrir un brouillon',
 		refused: (file: string, where: string) =>
 			`« ${file} » n'est pas un brouillon de plaidoyer : ${where} ne convient pas. Ouvrez un fichier enregistré depuis cette page.`,
-		failed: (why: string) => `Le fichier n'a pas pu être écrit : ${why}`,
+		failed:
+			'Le document Word n’a pas pu être préparé. Vérifiez la connexion et rechargez la page; Markdown et texte restent possibles, et le brouillon est gardé.',
+		withoutFigures: 'Une figure n’a pas pu être dessinée : le document Word la remplace par ses mots.',
+		notCopied: 'Le navigateur a refusé la copie : prenez « Texte pour courriel ».',
 		contents: 'Table des matières',
 		contentsNote:
 			'La table des matières se remplit à l’ouverture dans Word. Dans LibreOffice : clic droit sur la table, « Mettre à jour l’index ».'
@@ -110,6 +114,7 @@ const en: typeof fr = {
 	title: 'Brief',
 	prepare: 'Prepare a brief from this page',
 	prepareGap: 'Prepare a brief from this gap',
+	prepareShares: 'Prepare a brief from these two shares, without a grade',
 	prepareView: 'Prepare a brief from this view',
 	prepareViewOf: (name) => `Prepare a brief from the view ${name}`,
 	prepareRegion: (region) => `Prepare a brief on ${region}`,
@@ -202,7 +207,10 @@ const en: typeof fr = {
 		save: 'Save the draft',
 		open: 'Open a draft',
 		refused: (file, where) => `“${file}” is not a draft of a brief: ${where} does not fit. Open a file saved from this page.`,
-		failed: (why) => `The file could not be written: ${why}`,
+		failed:
+			'The Word document could not be prepared. Check the connection and reload the page; Markdown and text still work, and the draft is kept.',
+		withoutFigures: 'A figure could not be drawn: the Word document has its words instead.',
+		notCopied: 'The browser refused to copy: take “Text for e-mail”.',
 		contents: 'Contents',
 		contentsNote: 'Word fills the table of contents when the file opens. In LibreOffice: right-click on the table, “Update Index”.'
 	}

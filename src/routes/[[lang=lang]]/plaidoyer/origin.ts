@@ -57,16 +57,21 @@ export function readOrigin(text: string, facts: BriefFacts): Origin | null {
 	}
 }
 
+/** A gap by its theme and its two documents. */
+export function gapName({ theme, first, second }: { theme: string; first: string; second: string }, facts: BriefFacts): string {
+	const short = (id: string) => facts.documents.find((document) => document.id === id)?.short ?? id;
+	return `${facts.themes.find(({ id }) => id === theme)?.name ?? theme} · ${short(first)}, ${short(second)}`;
+}
+
 /** Everything that a brief can start from, by kind: [address, name]. */
 export function startingPoints(facts: BriefFacts, compare: (a: string, b: string) => number): Record<string, [string, string][]> {
 	const sorted = (points: [string, string][]) => points.toSorted(([, a], [, b]) => compare(a, b));
-	const short = (id: string) => facts.documents.find((document) => document.id === id)?.short ?? id;
 	const regions = new Map(facts.documents.flatMap(({ region, region_name }) => (region === null ? [] : [[region, region_name ?? region]])));
 	const pairs = [...new Map(facts.gaps.map(({ first, second }) => [`${first}.${second}`, [first, second] as const])).values()];
 	return {
 		theme: facts.themes.map(({ id, name }) => [`theme.${id}`, name]),
 		gap: pairs.flatMap(([first, second]) =>
-			facts.themes.map(({ id, name }): [string, string] => [`gap.${id}.${first}.${second}`, `${name} : ${short(first)}, ${short(second)}`])
+			facts.themes.map(({ id }): [string, string] => [`gap.${id}.${first}.${second}`, gapName({ theme: id, first, second }, facts)])
 		),
 		plan: facts.documents.map(({ id, short: name }) => [`plan.${id}`, name]),
 		territory: sorted([...regions].map(([region, name]) => [`territory.${region}`, name])),
