@@ -47,7 +47,7 @@ const rules: Record<string, Rule> = {
 		npm: (name) => !name.startsWith('node:') && !svelte(name) && ![...drawing, ...engines].includes(name)
 	},
 	// the Word file of a brief, written in the browser
-	docx: { lib: ['model', 'brief'], npm: ['docx'] },
+	docx: { lib: ['model', 'brief'], npm: ['docx', 'docx/layout'] },
 	// what the service worker keeps and answers
 	offline: { lib: [], npm: [] },
 	// what is written in data/plans, from the command line and from the browser alike

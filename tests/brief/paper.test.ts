@@ -136,6 +136,13 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 			header: document.includes('<w:tblHeader/>'),
 			nobody: !/Un-named/u.test(xml('docProps/core.xml'))
 		};
+		// each heading with its page, in order, though nothing has updated the fields
+		const headings = written.pieces.filter((piece) => piece.type === 'heading' && piece.level === 1);
+		const pages = [...document.matchAll(/PAGEREF [^]*?<w:t[^>]*>(\d+)<\/w:t>/gu)].map(([, page]) => Number(page));
+		expect(pages).toHaveLength(headings.length);
+		expect(pages).toEqual(pages.toSorted((a, b) => a - b));
+		expect(pages.at(-1)).toBeGreaterThan(1);
+		expect(xml('word/settings.xml')).not.toContain('updateFields');
 		expect(shown).toEqual({
 			heading: true,
 			title: true,

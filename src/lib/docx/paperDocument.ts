@@ -16,7 +16,8 @@ import {
 	TableRow,
 	TextRun,
 	WidthType,
-	type IStylesOptions
+	type IStylesOptions,
+	type PageNumberEstimator
 } from 'docx';
 import type { Paper } from '../brief/paper.ts';
 import type { Piece } from '../brief/piece.ts';
@@ -170,10 +171,16 @@ function pieces(
 }
 
 /**
- * The paper as a Word document: native styles for title and headings, a table of contents that Word fills, real footnotes, tables that can be
+ * The paper as a Word document: native styles for title and headings, a table of contents with its pages, real footnotes, tables that can be
  * edited, images with their alternative text, the language of the text set. `figures`: drawings by claim id; a figure without one keeps its words.
+ * `pageNumbers`: reckons the pages of the table of contents; without it, Word writes them when it updates its fields.
  */
-export function paperDocument(paper: Paper, figures: ReadonlyMap<string, FigureImage>, contents: string): Document {
+export function paperDocument(
+	paper: Paper,
+	figures: ReadonlyMap<string, FigureImage>,
+	contents: string,
+	pageNumbers?: PageNumberEstimator
+): Document {
 	const number = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
 		reference,
 		levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 480, hanging: 320 } } } }]
@@ -185,7 +192,7 @@ export function paperDocument(paper: Paper, figures: ReadonlyMap<string, FigureI
 		lastModifiedBy: '',
 		description: paper.colophon,
 		styles: styles(paper.language, set),
-		features: { updateFields: paper.pieces.some(({ type }) => type === 'contents') },
+		...(pageNumbers ? { pageNumbers } : {}),
 		numbering: { config: [number('numbers', LevelFormat.DECIMAL, '%1.'), number('bullets', LevelFormat.BULLET, '•')] },
 		footnotes: Object.fromEntries(paper.notes.map((note, index) => [index + 1, { children: [new Paragraph(` ${note}`)] }])),
 		sections: [
@@ -214,6 +221,9 @@ export function paperDocument(paper: Paper, figures: ReadonlyMap<string, FigureI
 	});
 }
 
-/** The bytes of the .docx file. */
-export const docxBytes = async (paper: Paper, figures: ReadonlyMap<string, FigureImage>, contents: string): Promise<Uint8Array> =>
-	new Uint8Array(await Packer.toArrayBuffer(paperDocument(paper, figures, contents)));
+/** The bytes of the .docx file; the pages of its contents are reckoned as Word lays them out, and Word counts them again when asked. */
+export async function docxBytes(paper: Paper, figures: ReadonlyMap<string, FigureImage>, contents: string): Promise<Uint8Array> {
+	const listed = paper.pieces.some(({ type }) => type === 'contents');
+	const pages = listed ? (await import('docx/layout')).estimatePageNumbers : undefined;
+	return new Uint8Array(await Packer.toArrayBuffer(paperDocument(paper, figures, contents, pages)));
+}

@@ -21,6 +21,7 @@ import { gaps } from './words/gaps.ts';
 import { glossary } from './words/glossary.ts';
 import { grades } from './words/grades.ts';
 import { intake } from './words/intake.ts';
+import { intakeFailures } from './words/intakeFailures.ts';
 import { ledger } from './words/ledger.ts';
 import { map } from './words/map.ts';
 import { method } from './words/method.ts';
@@ -69,6 +70,7 @@ const subjects = {
 	glossary,
 	grades,
 	intake,
+	intakeFailures,
 	ledger,
 	map,
 	method,

@@ -106,7 +106,7 @@ const fr = {
 		notCopied: 'Le navigateur a refusé la copie : prenez « Texte pour courriel ».',
 		contents: 'Table des matières',
 		contentsNote:
-			'La table des matières se remplit à l’ouverture dans Word. Dans LibreOffice : clic droit sur la table, « Mettre à jour l’index ».'
+			'Les pages de la table des matières sont comptées pour Word. Après une modification : clic droit sur la table, « Mettre à jour les champs ».'
 	}
 };
 
@@ -212,7 +212,7 @@ const en: typeof fr = {
 		withoutFigures: 'A figure could not be drawn: the Word document has its words instead.',
 		notCopied: 'The browser refused to copy: take “Text for e-mail”.',
 		contents: 'Contents',
-		contentsNote: 'Word fills the table of contents when the file opens. In LibreOffice: right-click on the table, “Update Index”.'
+		contentsNote: 'The pages in the table of contents are counted for Word. After a change: right-click on the table, “Update Field”.'
 	}
 };
 
