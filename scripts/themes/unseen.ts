@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import type { Counts } from '#lib/themes/accuracy.ts';
+import { addCounts, type Counts } from '#lib/themes/accuracy.ts';
 import { refuseIfAny, type Problem } from '../read/problems.ts';
 import { readYaml } from '../read/yaml.ts';
 
 const count = z.number().int().nonnegative();
-const file = z.object({
+const series = z.object({
 	documents: count,
 	items: count,
 	themes: z.record(z.string(), z.tuple([count, count, count])),
 	modality: z.tuple([count, count])
 });
+const file = z.object({ series: z.array(series).min(1) });
 
-/** What the classifier did on documents nobody had read for it, as recorded on that day: once read, they measure nothing any more. */
+/** What the classifier did on documents nobody had read for it, series by series, as recorded on that day and put together: once read, they measure nothing any more. */
 export interface Unseen {
 	documents: number;
 	items: number;
@@ -23,16 +24,27 @@ export interface Unseen {
 export function readUnseen(path: string, themes: readonly string[]): Unseen {
 	const problems: Problem[] = [];
 	const read = readYaml(path, file, problems);
-	for (const id of Object.keys(read?.value.themes ?? {})) {
-		if (!themes.includes(id))
-			problems.push({ file: path, line: read?.lineOf(['themes', id]) ?? null, message: `thème « ${id} » inconnu.` });
-	}
+	const all = read?.value.series ?? [];
+	all.forEach(({ themes: counted }, index) => {
+		for (const id of Object.keys(counted)) {
+			if (!themes.includes(id))
+				problems.push({ file: path, line: read?.lineOf(['series', index, 'themes', id]) ?? null, message: `thème « ${id} » inconnu.` });
+		}
+	});
 	refuseIfAny(problems);
-	const { documents = 0, items = 0, themes: counted = {}, modality: [right, of] = [0, 0] } = read?.value ?? {};
+	const sum = (value: (one: z.infer<typeof series>) => number): number => all.reduce((total, one) => total + value(one), 0);
+	const countsOf = (id: string): Counts =>
+		all.reduce(
+			(total, one) => {
+				const [tp, fp, fn] = one.themes[id] ?? [0, 0, 0];
+				return addCounts(total, { tp, fp, fn });
+			},
+			{ tp: 0, fp: 0, fn: 0 }
+		);
 	return {
-		documents,
-		items,
-		counts: new Map(Object.entries(counted).map(([id, [tp, fp, fn]]) => [id, { tp, fp, fn }])),
-		modality: { right, of }
+		documents: sum(({ documents }) => documents),
+		items: sum(({ items }) => items),
+		counts: new Map(themes.map((id) => [id, countsOf(id)])),
+		modality: { right: sum(({ modality }) => modality[0]), of: sum(({ modality }) => modality[1]) }
 	};
 }

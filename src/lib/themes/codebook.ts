@@ -81,6 +81,7 @@ function readLexicon(reader: Reader, value: unknown): Lexicon {
 		partner_markers: reader.texts(source, 'partner_markers', where, true),
 		modals: reader.texts(source, 'modals', where, true),
 		statements: reader.texts(source, 'statements', where),
+		action_nouns: reader.texts(source, 'action_nouns', where),
 		not_verbs: reader.texts(source, 'not_verbs', where),
 		prescriptions: reader.texts(source, 'prescriptions', where),
 		purposes: reader.texts(source, 'purposes', where, true),

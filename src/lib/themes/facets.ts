@@ -35,21 +35,32 @@ function findAll(coder: Coder, facet: ItemFacet, tokens: readonly Token[]): Foun
 }
 
 const infinitive = /(?:er|ir|dre|ttre|ire|ivre|aitre|oitre)$/;
+/** « la Ville organisera », « les partenaires tiendront » */
+const future = /(?:[eid]ra|[eid]ront)$/;
+const adverbs = new Set(['mieux', 'bien', 'davantage', 'ne', 'pas']);
 
-/** An item that opens with an infinitive, in the codebook or not (« Fédérer les membres … »), or with « Que … ». */
-const asksFirst = (words: readonly Token[], { not_verbs }: Lexicon): boolean => {
-	const word = words[0]?.word ?? '';
-	return word === 'que' || word === 'qu' || (infinitive.test(word) && !not_verbs.includes(word));
-};
+const states = (words: readonly Token[], { statements }: Lexicon): boolean => words.some(({ word }) => statements.includes(word));
+
+/** An item that opens with an infinitive (« Fédérer les membres … »), with « Que … », or with a noun of action (« Élaboration de … »). */
+function asksFirst(words: readonly Token[], lexicon: Lexicon): boolean {
+	const [first = '', second = ''] = words.map(({ word }) => word).filter((word) => !adverbs.has(word));
+	if (first === 'que' || first === 'qu') return true;
+	if (infinitive.test(first) && !lexicon.not_verbs.includes(first)) return true;
+	const noun = (lexicon.classes['det'] ?? []).includes(first) ? second : first;
+	return lexicon.action_nouns.includes(noun) && !states(words, lexicon);
+}
+
+const announces = (words: readonly Token[], { not_verbs }: Lexicon): boolean =>
+	words.some(({ word }) => word.length > 5 && future.test(word) && !not_verbs.includes(word));
 
 /**
  * A verb or a noun of action that opens the item: its first word (after an article if no verb states anything), or an infinitive
  * soon after (« À court terme, arrimer … »).
  */
-const startsItem = ({ first }: Found, tokens: readonly Token[], { classes, statements }: Lexicon): boolean =>
+const startsItem = ({ first }: Found, tokens: readonly Token[], lexicon: Lexicon): boolean =>
 	first === 0 ||
 	(first < headOfItem && infinitive.test(tokens[first]?.word ?? '')) ||
-	(first === 1 && (classes['det'] ?? []).includes(tokens[0]?.word ?? '') && !tokens.some(({ word }) => statements.includes(word)));
+	(first === 1 && (lexicon.classes['det'] ?? []).includes(tokens[0]?.word ?? '') && !states(tokens, lexicon));
 
 /** The first verb of action counts; a general verb yields to the object it governs. */
 function modalityOf(coder: Coder, { tokens, words }: Reading): Found | 'finding' | undefined {
@@ -57,7 +68,10 @@ function modalityOf(coder: Coder, { tokens, words }: Reading): Found | 'finding'
 	const [first] = found;
 	const { lexicon } = coder.codebook;
 	const prescribed =
-		asksFirst(words, lexicon) || (first && startsItem(first, tokens, lexicon)) || coder.prescriptions.matches(words).length > 0;
+		asksFirst(words, lexicon) ||
+		announces(words, lexicon) ||
+		(first && startsItem(first, tokens, lexicon)) ||
+		coder.prescriptions.matches(words).length > 0;
 	if (!prescribed) return 'finding';
 	if (first?.strength !== 'weak') return first;
 	return found.find((next) => next.strength === 'cue' && next.first <= first.first + objectDistance) ?? first;

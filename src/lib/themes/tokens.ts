@@ -1,5 +1,5 @@
 import { fold, lowerCase } from '#lib/text/fold.ts';
-import { tokenise, withoutInclusiveEnding } from '#lib/text/tokenise.ts';
+import { masculineOf, tokenise } from '#lib/text/tokenise.ts';
 import { escapePattern, wholeWords } from '#lib/text/word.ts';
 import { wordNumber } from './words.ts';
 import type { Lexicon } from './types.ts';
@@ -32,12 +32,12 @@ interface Form {
 }
 const rememberedForms = 200_000;
 
-/** « d’ » → « d », « agent.e.s » → « agent ». Folding is the dearest step and the same words come back: remember them. */
+/** « d’ » → « d », « agent.e.s » → « agents ». Folding is the dearest step and the same words come back: remember them. */
 function comparedForm(word: string): Form {
 	const known = forms.get(word);
 	if (known !== undefined) return known;
 	if (forms.size >= rememberedForms) forms.clear();
-	const folded = homographs[lowerCase(word)] ?? fold(withoutInclusiveEnding(word)).replace(/'$/, '');
+	const folded = homographs[lowerCase(word)] ?? fold(masculineOf(word)).replace(/'$/, '');
 	const form = { word: folded, number: wordNumber(folded) };
 	forms.set(word, form);
 	return form;

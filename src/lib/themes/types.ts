@@ -66,6 +66,8 @@ export interface Lexicon {
 	partner_markers: string[];
 	/** what asks for an action: an item without it, nor a verb of action at its head, is a finding */
 	prescriptions: string[];
+	/** nouns of action: an item that opens with one (« Élaboration de … ») asks for it, when no verb states anything */
+	action_nouns: string[];
 	/** words with the look of an infinitive that are none (« atelier ») */
 	not_verbs: string[];
 	/** verbs that state (« est », « existe »): a sentence that holds one is no title of an action */

@@ -43,7 +43,7 @@ const fr = {
 		leave_one_document_out:
 			'Chaque document est codé sans les repères que lui seul atteste, et par un modèle qui ne l’a pas appris. Avec la suivante, elle décide des barres de fiabilité : la moins bonne des deux compte.',
 		unseen_documents:
-			'Recommandations, actions et constats d’autres documents publics (rapports de comités, résolutions, mémoires, communiqués et plans de villes et de MRC), codés deux fois d’après le livre de codes avant tout classement, puis classés une seule fois. Les deux lectures sont de la même personne (alpha 0,98) : elles disent la constance d’une lecture, pas l’accord de deux personnes. La même personne a écrit les repères. Un thème de moins de cinq étiquettes n’y est pas jugé.',
+			'Recommandations, actions et constats d’autres documents publics (rapports de comités, résolutions, mémoires, communiqués et plans de villes et de MRC), codés d’après le livre de codes avant tout classement, en trois séries, puis classés une seule fois chacune. La première a été codée deux fois par la même personne (alpha 0,98) : cela dit la constance d’une lecture, pas l’accord de deux personnes; les deux autres, une fois, sur des passages courts. La personne qui code a aussi écrit les repères. Un thème de moins de cinq étiquettes n’y est pas jugé.',
 		project_sentences:
 			'Des phrases écrites par le projet, à la manière d’autres plans, après correction des repères : borne haute. Elles ont reçu une seule lecture.',
 		known_documents: 'Les documents de ces pages, avec tous les repères : borne haute, puisque les repères ont été choisis en les lisant.'
@@ -121,7 +121,7 @@ const en: typeof fr = {
 		leave_one_document_out:
 			'Each document is coded without the cues that it alone attests, and by a model that has not learnt from it. With the next measure it decides the reliability bars: the worse of the two counts.',
 		unseen_documents:
-			'Recommendations, actions and findings of other public documents (committee reports, resolutions, briefs, releases and plans of cities and MRCs), coded twice by the codebook before any automatic coding, then classified once. Both readings are by one person (alpha 0.98): they tell how steady a reading is, not how two people agree. The same person wrote the cues. A theme with fewer than five labels is not judged there.',
+			'Recommendations, actions and findings of other public documents (committee reports, resolutions, briefs, releases and plans of cities and MRCs), coded by the codebook before any automatic coding, in three series, then classified once each. The first was coded twice by one person (alpha 0.98): this tells how steady a reading is, not how two people agree; the two others once, on short passages. The person who coded also wrote the cues. A theme with fewer than five labels is not judged there.',
 		project_sentences:
 			'Sentences written by the project, in the manner of other plans, after correction of the cues: an upper bound. They were coded once.',
 		known_documents: 'The documents of these pages, with all cues: an upper bound, since cues were chosen by reading them.'
