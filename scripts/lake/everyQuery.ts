@@ -1,5 +1,6 @@
 import type { Filters } from '#lib/model/filters.ts';
 import type { Counting, Query } from '#lib/db/query.ts';
+import { classifierLabels } from '#lib/db/queries/classifierLabels.ts';
 import { actorForms } from '#lib/db/queries/actorForms.ts';
 import { actorMentions } from '#lib/db/queries/actorMentions.ts';
 import { actorNames } from '#lib/db/queries/actorNames.ts';
@@ -92,6 +93,7 @@ export const plainQueries = (filters: Filters, { plan, actor }: Subject): Query<
 	itemFacets(filters),
 	facetCodes(),
 	planCoders(),
+	classifierLabels(),
 	themes(),
 	actors(),
 	actorNames(actor),

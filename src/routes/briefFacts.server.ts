@@ -11,7 +11,9 @@ import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../scripts/native.ts';
 import { blankSpots } from './blankSpots.server.ts';
 import { compare, pairsOf } from './comparison.ts';
-import { themeShort, weakness } from './themeView.ts';
+import { themeDoubts } from './themeDoubt.ts';
+import { themeTrust } from './themeTrust.server.ts';
+import { themeShort } from './themeView.ts';
 
 const documentFacts = (plan: PlanRow): BriefFacts['documents'][number] => ({
 	id: plan.id,
@@ -77,13 +79,15 @@ export async function briefFacts(i18n: I18n, version: BriefFacts['version']): Pr
 	const rows = await runNative(plans(noFilters));
 	const book = await runNative(themes());
 	const documents = rows.map(documentFacts);
+	const { trust, automatic } = await themeTrust();
+	const doubtOf = themeDoubts(trust, automatic.length > 0, i18n);
 	const coded = await itemFacts();
 	const regions = (await runNative(territories())).filter(({ level }) => level === 'region');
 	const led = new Set(coded.flatMap(({ leads }) => leads));
 	return {
 		documents,
 		items: coded,
-		themes: book.map((theme) => ({ id: theme.id, name: themeShort(theme, i18n), headline: theme.headline, doubt: weakness(theme, i18n) })),
+		themes: book.map((theme) => ({ id: theme.id, name: themeShort(theme, i18n), headline: theme.headline, doubt: doubtOf(theme.id) })),
 		actors: (await runNative(actors())).filter(({ id }) => led.has(id)).map(({ id, name, post, generic }) => ({ id, name, post, generic })),
 		gaps: await gapFacts(rows, book),
 		blanks: await blankFacts(documents, coded, book),

@@ -10,12 +10,14 @@ import type { Evaluation } from './evaluation.ts';
 export interface Correction {
 	/** ids of those documents */
 	plans: readonly string[];
+	/** ids of the documents that people read in part: what they left without a theme is not told from what nobody read */
+	partly: readonly string[];
 	/** decisions on `items` items that it had not been shown, by theme */
 	confusions: Readonly<Record<string, Confusion>>;
 	items: number;
 }
 
-export const noCorrection: Correction = { plans: [], confusions: {}, items: 0 };
+export const noCorrection: Correction = { plans: [], partly: [], confusions: {}, items: 0 };
 
 /** A document that nobody coded has the classifier's themes. One that people coded in part keeps what they said: its shares are not corrected. */
 export const classifiedPlans = (plans: readonly { id: string }[], coders: readonly { plan_id: string }[]): string[] =>
@@ -25,7 +27,7 @@ export const classifiedPlans = (plans: readonly { id: string }[], coders: readon
  * What was measured out of sample, put together: each document of the corpus left out in turn, and documents never read before. Every theme is
  * decided on every item: what is neither right nor wrong nor missed was rightly left without the theme.
  */
-export function measuredErrors({ items, unseen, themes }: Pick<Evaluation, 'items' | 'unseen' | 'themes'>): Omit<Correction, 'plans'> {
+export function measuredErrors({ items, unseen, themes }: Pick<Evaluation, 'items' | 'unseen' | 'themes'>): Omit<Correction, 'plans' | 'partly'> {
 	const all = items + unseen.items;
 	const confusions = themes.map(({ id, classifier }): [string, Confusion] => {
 		const parts = [classifier.leave_one_document_out, classifier.unseen_documents];

@@ -7,18 +7,12 @@ import { runNative } from '../../scripts/native.ts';
 import { classifiedPlans, measuredErrors, noCorrection } from './correction.ts';
 import { readEvaluation } from './evaluation.server.ts';
 import { siteAddress } from './site.server.ts';
+import { themeTrust } from './themeTrust.server.ts';
 import { publishedVersion } from './version.server.ts';
 
 /** What every page knows: the documents, the names and doubts of themes, the versions, where the site lives. */
 export async function shell() {
-	const names = (await runNative(themes())).map(({ id, short_fr, short_en, n_a, n_b, alpha }) => ({
-		id,
-		fr: short_fr,
-		en: short_en,
-		n_a,
-		n_b,
-		alpha
-	}));
+	const names = (await runNative(themes())).map(({ id, short_fr, short_en }) => ({ id, fr: short_fr, en: short_en }));
 	const documents = (await runNative(plans(noFilters))).map(({ id, title, organisation_name, year_start, year_end, licence }) => ({
 		id,
 		title,
@@ -30,13 +24,17 @@ export async function shell() {
 	const leftOut = (await runNative(plans(withFilters(everyGrade, { grade: ['low'] })))).map(({ id, short_title }) => ({ id, short_title }));
 	const coders = await runNative(planCoders());
 	const classified = classifiedPlans(documents, coders);
+	const { trust, automatic } = await themeTrust();
+	const partly = automatic.filter((id) => !classified.includes(id));
 	return {
 		site: siteAddress(process.env['SITE_URL']),
-		correction: classified.length ? { ...measuredErrors(await readEvaluation()), plans: classified } : noCorrection,
+		correction: automatic.length + classified.length ? { ...measuredErrors(await readEvaluation()), plans: classified, partly } : noCorrection,
 		leftOut,
 		version: await publishedVersion(),
 		documents,
 		themeNames: names,
+		trust,
+		automatic,
 		codeNames: (await runNative(facetCodes())).map(({ id, short_fr, short_en }) => ({ id, fr: short_fr, en: short_en })),
 		coders
 	};

@@ -1,10 +1,9 @@
 import { getContext, setContext } from 'svelte';
 import type { I18n } from '#lib/i18n/context.ts';
 import type { Language } from '#lib/i18n/language.ts';
-import { type ThemeAgreement, weakness } from './themeDoubt.ts';
+import { type ThemeDoubt, themeDoubts, type ThemeTrust } from './themeDoubt.ts';
 
 type Names = ({ id: string } & Record<Language, string>)[];
-type Themes = ({ id: string } & ThemeAgreement)[];
 type ThemeName = (id: string) => string;
 
 const key = Symbol('theme names');
@@ -16,14 +15,10 @@ export const provideThemeNames = (names: () => Names, i18n: I18n): ThemeName =>
 export const useThemeNames = (): ThemeName => getContext<ThemeName>(key);
 
 const doubtKey = Symbol('theme doubts');
-type ThemeDoubt = (id: string) => string | null;
 
 /** Why a theme is greyed, in words, for every list and chart on every page; null for a theme that may be counted. */
-export const provideThemeDoubts = (names: () => Themes, i18n: I18n): ThemeDoubt =>
-	setContext<ThemeDoubt>(doubtKey, (id) => {
-		const theme = names().find((one) => one.id === id);
-		return theme ? weakness(theme, i18n) : null;
-	});
+export const provideThemeDoubts = (known: () => { trust: readonly ThemeTrust[]; automatic: boolean }, i18n: I18n): ThemeDoubt =>
+	setContext<ThemeDoubt>(doubtKey, (id) => themeDoubts(known().trust, known().automatic, i18n)(id));
 
 export const useThemeDoubts = (): ThemeDoubt => getContext<ThemeDoubt>(doubtKey);
 

@@ -4,9 +4,7 @@ import type { ThemePlanRow } from '#lib/db/queries/themeByPlan.ts';
 import type { ThemeRow } from '#lib/db/queries/themes.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 import { planKinds } from '#lib/model/vocabulary.ts';
-import { labelled, weakness } from './themeDoubt.ts';
-
-export { weakness };
+import { labelled, type ThemeDoubt } from './themeDoubt.ts';
 
 export const themeShort = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.short_fr : theme.short_en);
 export const themeLabel = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.label_fr : theme.label_en);
@@ -38,13 +36,14 @@ export const documentNotes = (plans: readonly PlanRow[], i18n: I18n) =>
 interface CellWords {
 	count: (row: ThemePlanRow) => number;
 	href: (row: ThemePlanRow) => string;
+	doubtOf: ThemeDoubt;
 }
 
 export function cellsOf(
 	rows: readonly ThemePlanRow[],
 	themes: readonly ThemeRow[],
 	plans: readonly PlanRow[],
-	{ count, href }: CellWords,
+	{ count, href, doubtOf }: CellWords,
 	i18n: I18n
 ): ThemeCell[] {
 	return themes.flatMap((theme) =>
@@ -59,7 +58,7 @@ export function cellsOf(
 				document: plan.short_title,
 				n,
 				of: row.n,
-				weak: weakness(theme, i18n) !== null
+				weak: doubtOf(theme.id) !== null
 			};
 			return [{ ...cell, mark: n ? { href: href(row), n, label } : null }];
 		})

@@ -17,7 +17,7 @@ function textOf(node: Node, without: Element | null): string {
 		const element = one as Element;
 		if (['svg', 'button'].includes(element.localName) || element.getAttribute('aria-hidden') === 'true') return '';
 		const inside = [...element.childNodes].map(walk).join('');
-		const block = apart.has(element.localName) || element.classList.contains('role') || element.classList.contains('kind');
+		const block = apart.has(element.localName) || ['role', 'kind', 'doubt'].some((name) => element.classList.contains(name));
 		return block ? `\n${inside}\n` : inside;
 	};
 	return walk(node)

@@ -25,6 +25,11 @@ const fr = {
 	gapFew: (seen: number, least: number) =>
 		`Thèmes du classement automatique, écart non corrigé : erreurs mesurées sur ${counted('fr', seen, ['élément', 'éléments'])} (minimum ${i(least)}).`,
 	gapChance: 'Thèmes du classement automatique, écart non corrigé : pour ce thème, il ne fait pas mieux que le hasard.',
+	partly: (documents: string) =>
+		`${documents} : des personnes ont lu une partie des éléments, le classement automatique les autres. La part n’est pas corrigée : les données ne disent pas lesquels une personne a lus sans y voir de thème.`,
+	objectives: (documents: string) =>
+		`${documents} : les thèmes viennent du classement automatique et la part d’objectifs n’est pas corrigée. Un objectif compte dès qu’un de ses éléments porte le thème : ses erreurs dépendent du nombre d’éléments qu’il réunit, et elles n’ont été mesurées que par élément.`,
+	gapPartly: 'Une partie des thèmes vient du classement automatique, le reste de personnes : écart non corrigé.',
 	column: 'Part corrigée du classement',
 	notCorrected: 'non corrigée',
 	coded: 'codage par des personnes'
@@ -47,6 +52,11 @@ const en: typeof fr = {
 	gapFew: (seen, least) =>
 		`Themes from the automatic coding, gap not corrected: errors measured on ${counted('en', seen, ['item', 'items'])} (minimum ${ei(least)}).`,
 	gapChance: 'Themes from the automatic coding, gap not corrected: for this theme it does no better than chance.',
+	partly: (documents) =>
+		`${documents}: people read some of the items, the automatic coding the others. The share is not corrected: the data do not say which ones a person read without seeing a theme.`,
+	objectives: (documents) =>
+		`${documents}: themes come from the automatic coding and the share of objectives is not corrected. An objective counts as soon as one of its items carries the theme: its errors depend on how many items it holds, and they were measured item by item only.`,
+	gapPartly: 'Some of the themes come from the automatic coding, the others from people: gap not corrected.',
 	column: 'Share corrected for the coding',
 	notCorrected: 'not corrected',
 	coded: 'coded by people'

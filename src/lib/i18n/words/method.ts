@@ -88,8 +88,8 @@ const fr = {
 			title: 'La fiabilité des thèmes',
 			paragraphs: [
 				`Chaque élément a été lu deux fois, par deux lectures indépendantes, puis tranché. L’alpha de Krippendorff mesure leur accord. Sous ${d(m.minAlpha, 3)}, ou sous ${n(m.minLabels)} éléments, le thème est grisé et la raison est dite.`,
-				`Les comptes de ces pages viennent de la lecture tranchée, que le personnel des organismes n’a pas encore revue. Le classement automatique, employé pour de nouveaux documents, est mesuré à part; un thème dont la F1 est sous ${d(m.minF1, 2)} quand chaque document est mis de côté à son tour n’est pas tenu pour fiable.`,
-				'La part d’un document que personne n’a codé vient du classement automatique. Elle est dite deux fois : telle que codée, puis corrigée de ses erreurs mesurées sur des éléments qu’il n’avait pas vus (Rogan et Gladen), avec un intervalle qui porte aussi l’incertitude de ces erreurs. Un thème dont trop peu d’éléments ont été vus n’est pas corrigé, et c’est dit. Les documents codés par des personnes ne le sont jamais.'
+				`Les comptes de ces pages viennent de la lecture tranchée, que le personnel des organismes n’a pas encore revue. Le classement automatique, employé pour de nouveaux documents, est mesuré à part; dès qu’une partie des étiquettes montrées vient de lui, un thème dont la F1 est sous ${d(m.minF1, 2)}, quand chaque document est mis de côté à son tour ou sur des documents jamais lus, est grisé aussi, avec la raison.`,
+				'La part d’un document que personne n’a codé vient du classement automatique. Elle est dite deux fois : telle que codée, puis corrigée de ses erreurs mesurées sur des éléments qu’il n’avait pas vus (Rogan et Gladen), avec un intervalle qui porte aussi l’incertitude de ces erreurs. Un thème dont trop peu d’éléments ont été vus n’est pas corrigé, et c’est dit. Les documents codés par des personnes ne le sont jamais. Ne le sont pas non plus un document lu en partie par des personnes (les données ne distinguent pas un élément lu sans thème d’un élément que personne n’a lu), ni une part d’objectifs (les erreurs ont été mesurées par élément) : les deux sont dits sous la figure.'
 			]
 		},
 		{
@@ -178,8 +178,8 @@ const en: typeof fr = {
 			title: 'Reliability of themes',
 			paragraphs: [
 				`Each item was read twice, by two independent codings, then adjudicated. Krippendorff's alpha measures their agreement. Under ${ed(m.minAlpha, 3)}, or under ${en_(m.minLabels)} items, the theme is greyed and the reason is given.`,
-				`The counts of these pages come from the adjudicated coding, which staff of the organisations have not reviewed yet. The automatic coding, used for new documents, is measured apart; a theme whose F1 is under ${ed(m.minF1, 2)} with each document left out in turn is not held reliable.`,
-				'The share of a document that nobody coded comes from the automatic coding. It is said twice: as coded, then corrected for its errors measured on items that it had not been shown (Rogan and Gladen), with an interval that also carries the uncertainty of these errors. A theme of which too few items were seen is not corrected, and that is said. Documents coded by people never are.'
+				`The counts of these pages come from the adjudicated coding, which staff of the organisations have not reviewed yet. The automatic coding, used for new documents, is measured apart; wherever some of the labels shown are its own, a theme whose F1 is under ${ed(m.minF1, 2)}, with each document left out in turn or on documents never read, is greyed too, and the reason is given.`,
+				'The share of a document that nobody coded comes from the automatic coding. It is said twice: as coded, then corrected for its errors measured on items that it had not been shown (Rogan and Gladen), with an interval that also carries the uncertainty of these errors. A theme of which too few items were seen is not corrected, and that is said. Documents coded by people never are. Neither is a document that people read in part (the data do not tell an item read without a theme from one that nobody read), nor a share of objectives (errors were measured item by item): both are said under the figure.'
 			]
 		},
 		{

@@ -29,8 +29,11 @@ const fr = {
 	few: (n: number) => `Trop peu d'éléments pour juger de l'accord (n = ${n}, minimum ${bars.items}).`,
 	low: (alpha: number) =>
 		`Accord insuffisant entre les lectures (α = ${formats.fr.decimal(alpha, 2)}, minimum ${formats.fr.decimal(bars.alpha, 3)}).`,
+	classifier: (f1: number) =>
+		`Le classement automatique s'y trompe trop (F1 ${formats.fr.decimal(f1, 2)}, minimum ${formats.fr.decimal(bars.f1, 2)}).`,
 	unknown: 'Accord non mesuré.',
 	marked: (name: string) => `${name} (peu fiable)`,
+	dagger: '† Thème peu fiable : la raison est dans la liste des thèmes.',
 	uncited: (n: number, alpha: number | null) =>
 		`Sur les éléments que le livre de codes ne cite pas : ${alpha === null ? 'non mesurable' : `α ${formats.fr.decimal(alpha, 2)}`}, n = ${n}.`,
 	definitions: 'Définitions',
@@ -98,8 +101,10 @@ const en: typeof fr = {
 	few: (n) => `Too few items to judge agreement (n = ${n}, minimum ${bars.items}).`,
 	low: (alpha) =>
 		`Insufficient agreement between codings (α = ${formats.en.decimal(alpha, 2)}, minimum ${formats.en.decimal(bars.alpha, 3)}).`,
+	classifier: (f1) => `The automatic coding is too often wrong on it (F1 ${formats.en.decimal(f1, 2)}, minimum ${formats.en.decimal(bars.f1, 2)}).`,
 	unknown: 'Agreement not measured.',
 	marked: (name) => `${name} (low reliability)`,
+	dagger: '† Theme of low reliability: the reason is in the list of themes.',
 	uncited: (n, alpha) =>
 		`On items the codebook does not cite: ${alpha === null ? 'not measurable' : `α ${formats.en.decimal(alpha, 2)}`}, n = ${n}.`,
 	definitions: 'Definitions',

@@ -13,6 +13,7 @@ export function itemSheet(
 	items: readonly ListedItem[],
 	shown: readonly ColumnName[],
 	themeName: (id: string) => string,
+	doubtOf: (id: string) => string | null,
 	i18n: I18n
 ): Sheet {
 	const { explorer: words, vocabulary } = i18n.t;
@@ -41,7 +42,10 @@ export function itemSheet(
 			]
 		],
 		timing: [[words.timing, 'text', ({ timings }) => joined(timings.map(({ as_written }) => as_written))]],
-		themes: [[words.themes, 'text', ({ themes }) => joined(themes.map(({ theme_id }) => themeName(theme_id)))]]
+		themes: [
+			[words.themes, 'text', ({ themes }) => joined(themes.map(({ theme_id }) => themeName(theme_id)))],
+			[words.doubtfulThemes, 'text', ({ themes }) => joined(themes.flatMap(({ theme_id }) => (doubtOf(theme_id) ? themeName(theme_id) : [])))]
+		]
 	};
 	const fields = [...always, ...columnNames.filter((name) => shown.includes(name)).flatMap((name) => columns[name])];
 	return {

@@ -4,7 +4,11 @@ import { themeClusters } from '#lib/analysis/themeCount.ts';
 import type { PlanRow } from '#lib/db/queries/plans.ts';
 import type { CodingUnit } from '../../../codingUnits.ts';
 import type { ShownGapRow } from '../../../gapView.ts';
-import type { Codes } from '../bench.ts';
+import { lowestF1 } from '#lib/themes/bars.ts';
+import { accuracy } from '#lib/themes/accuracy.ts';
+import type { Measure } from '../../../evaluation.ts';
+import type { ThemeTrust } from '../../../themeDoubt.ts';
+import type { Codes, Measured } from '../bench.ts';
 
 /** A document under one theme: units that carry it as published, before and after. */
 export interface PlanCounts {
@@ -13,6 +17,20 @@ export interface PlanCounts {
 	published: number;
 	before: CodingUnit[];
 	after: CodingUnit[];
+}
+
+/** The trust that themes deserve once the changes are made: documents left out in turn are coded again, those never read were read once. */
+export function triedTrust(
+	trust: readonly ThemeTrust[],
+	measured: Measured | undefined,
+	unseen: Readonly<Record<string, Measure>>
+): readonly ThemeTrust[] {
+	if (!measured) return trust;
+	return trust.map((theme) => {
+		const counts = measured.leave_one_document_out[theme.id];
+		const never = unseen[theme.id];
+		return counts ? { ...theme, f1: lowestF1({ ...counts, f1: accuracy(counts).f1 }, ...(never ? [never] : [])) } : theme;
+	});
 }
 
 const has = (codes: Codes, theme: string) => (unit: CodingUnit) => codes[unit.id]?.some((label) => label.theme === theme) === true;
