@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts';
 import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
+import { namesColumns } from './aligned/header.ts';
 
 /** Lines looked at from each edge of a page. */
 const REACH = 2;
@@ -10,7 +11,7 @@ const pageNumber = /^[-–—|\s]*(?:page\s+)?\d{1,3}(?:\s*(?:\/|de|sur|of)\s*\d
 
 /**
  * Headers, footers and page numbers of a text that keeps its pages apart with form feeds, and lone page numbers of any text, are set
- * apart as furniture: sentences go on over them, and they are no words of anybody.
+ * apart as furniture: sentences go on over them, and they are no words of anybody. The names of a table's columns come back too: they stay.
  */
 export function withPageFurniture(document: SourceDocument): SourceDocument {
 	const aside = new Set([...repeatedAtEdges(document.lines), ...loneNumbers(document.lines)]);
@@ -42,7 +43,9 @@ function repeatedAtEdges(lines: SourceLine[]): number[] {
 			seen.set(key, [...(seen.get(key) ?? []), line]);
 		}
 	}
+	const headers = headerLines(lines);
 	return [...seen.values()].flatMap((same) => {
+		if (headers.has(same[0]!.n)) return [];
 		const often = new Set(same.map((line) => line.page)).size >= Math.min(FEWEST_PAGES, pages.size);
 		return often ? same.map((line) => line.n) : [];
 	});
@@ -68,4 +71,16 @@ export function withEvenDepths(document: SourceDocument): SourceDocument {
 		return moved;
 	});
 	return { ...document, blocks };
+}
+
+/** Lines that name the columns of a table, and those right over or under them, which may hold more of the same names. */
+function headerLines(lines: SourceLine[]): Set<number> {
+	const found = new Set<number>();
+	const written = (at: number): boolean => (lines[at]?.raw.trim() ?? '') !== '';
+	lines.forEach((line, at) => {
+		if (!namesColumns(line)) return;
+		for (let above = at; above >= at - REACH && written(above) && lines[above]!.page === line.page; above--) found.add(lines[above]!.n);
+		for (let below = at; below <= at + REACH && written(below) && lines[below]!.page === line.page; below++) found.add(lines[below]!.n);
+	});
+	return found;
 }

@@ -1,5 +1,6 @@
 import type { CellPart, Passage } from '#lib/model/blocks.ts';
 import { joinPassages, type Tracer } from '../passage.ts';
+import { isCommitment } from '../detect/entries.ts';
 import { isInfinitive } from './prose.ts';
 
 /** Signs that only say that a cell is empty. */
@@ -13,11 +14,12 @@ export const isBlankCell = (cell: CellPart[] | undefined): boolean =>
 
 /**
  * The entries of an action cell: each bullet is one, unless the cell opens with plain words, which the bullets then complete
- * (« …, notamment : • … • … »).
+ * (« …, notamment : • … • … »). Lines without bullets that all say what to do are entries too.
  */
 export function actionEntries(cell: CellPart[]): { marker: string; passage: Passage }[] {
 	const [first] = cell;
 	if (!first) return [];
+	if (cell.every(opensDeed)) return cell.map((part) => ({ marker: part.marker, passage: part }));
 	if (first.marker === '' || cell.length === 1) return [{ marker: first.marker, passage: wordsIn(cell) }];
 	const entries: { marker: string; passage: Passage }[] = [];
 	for (const part of cell) {
@@ -27,6 +29,10 @@ export function actionEntries(cell: CellPart[]): { marker: string; passage: Pass
 	}
 	return entries;
 }
+
+/** « Offrir des ateliers », with its capital: lines that all begin so are as many things to do. */
+const opensDeed = ({ marker, text }: CellPart): boolean =>
+	marker === '' && /^\p{Lu}/u.test(text) && isCommitment(text) && !/:$/u.test(text);
 
 /** Steps run together in one cell without a bullet: a capitalised infinitive after words without a stop begins another. */
 function glued(passage: Passage, tracer: Tracer): Passage[] {

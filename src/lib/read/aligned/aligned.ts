@@ -1,7 +1,8 @@
 import { looksUpper, readHeading } from '#lib/intake/layouts/headings.ts';
 import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
 import { edgesAlone, edgesUnder } from './edges.ts';
-import { type Header, headerAt } from './header.ts';
+import { type Header, headerAt, headerPieces, sameColumns } from './header.ts';
+import { startsLow } from '../rows/words.ts';
 import { isBlankLine, piecesOf, stretches } from './pieces.ts';
 import { type Placed, rowsOf } from './rows.ts';
 
@@ -18,19 +19,17 @@ interface AlignedTable {
 /** Lines of one page under one header. */
 interface Stretch {
 	header: Header | null;
-	lines: { line: SourceLine; gap: boolean; header: boolean }[];
+	lines: Omit<Placed, 'pieces'>[];
 }
 
 const FEWEST_ROWS = 2;
 const MOST_BLANKS = 4;
 const GUTTER = 2;
-const LONGEST_TITLE = 100;
+const LONGEST_TITLE = 130;
 /** Letters by which words may pass the beginning of the next column. */
 const OVERFLOW = 4;
 
 const startsPage = (line: SourceLine): boolean => line.raw.startsWith('\f');
-const sameColumns = (a: Header, b: Header): boolean =>
-	a.columns.length === b.columns.length && a.columns.every((column, at) => column.text === b.columns[at]!.text);
 
 /** `aside`: numbers of the lines that are headers, footers and page numbers. */
 export function alignedTables(lines: SourceLine[], aside: ReadonlySet<number>): AlignedTable[] {
@@ -60,15 +59,18 @@ function tableFrom(lines: SourceLine[], start: number, header: Header, aside: Re
 			gap = !startsPage(line) && !aside.has(line.n);
 			continue;
 		}
-		const again = headerAt(lines, at);
+		const again = headerAt(lines, at, header);
 		if (again && !sameColumns(again, header)) break;
 		if (again) {
 			parts.push({ header: again, lines: headerLines(lines, at, again) });
 			at = again.end;
-		} else if (runsAcross(line, (parts.findLast((part) => part.header)?.header ?? header).columns)) {
-			if (!isSpanning(line)) break;
-			parts.at(-1)!.lines.push({ line, gap: true, header: false });
-		} else parts.at(-1)!.lines.push({ line, gap, header: false });
+		} else {
+			const { columns } = parts.findLast((part) => part.header)?.header ?? header;
+			const spanning =
+				isSpanning(line, columns) || (gap && standsAlone(lines, at)) || completesSpanning(parts.at(-1)!.lines.at(-1), line, gap);
+			if (!spanning && runsAcross(line, columns) && !isTight(lines, at, gap, columns)) break;
+			parts.at(-1)!.lines.push({ line, gap: gap || spanning, header: false, spanning });
+		}
 		gap = false;
 		blanks = 0;
 	}
@@ -76,7 +78,7 @@ function tableFrom(lines: SourceLine[], start: number, header: Header, aside: Re
 }
 
 const headerLines = (lines: SourceLine[], at: number, { end }: Header): Stretch['lines'] =>
-	lines.slice(at, end + 1).map((line) => ({ line, gap: true, header: true }));
+	lines.slice(at, end + 1).map((line) => ({ line, gap: true, header: true, spanning: false }));
 
 /** Nothing but blanks and furniture from here to the top of the next page. */
 function breaksPage(lines: SourceLine[], at: number, aside: ReadonlySet<number>): boolean {
@@ -94,24 +96,49 @@ function runsAcross(line: SourceLine, columns: Header['columns']): boolean {
 	);
 }
 
-const isSpanning = (line: SourceLine): boolean => {
-	const words = line.raw.trim();
-	return words.length <= LONGEST_TITLE && (looksUpper(words) || readHeading(words).marker !== null);
-};
+/** The title of an axis or of an objective over several columns: it says its rank, or stands in capitals. */
+function isSpanning(line: SourceLine, columns: Header['columns']): boolean {
+	const [only, ...others] = stretches(line);
+	if (only === undefined || others.length > 0 || only.text.length > LONGEST_TITLE) return false;
+	const over = columns.some(({ start }) => only.start < start - 1 && start + OVERFLOW < only.end);
+	return over && (looksUpper(only.text) || readHeading(only.text).marker !== null);
+}
+
+/** « AXE 2 : INTÉGRATION » between blank lines. */
+const standsAlone = (lines: SourceLine[], at: number): boolean =>
+	(lines[at + 1] === undefined || isBlankLine(lines[at + 1]!)) &&
+	stretches(lines[at]!).length === 1 &&
+	readHeading(lines[at]!.raw.trim()).marker !== null;
+
+/** The second line of such a title. */
+const completesSpanning = (last: Omit<Placed, 'pieces'> | undefined, line: SourceLine, gap: boolean): boolean =>
+	last?.spanning === true &&
+	!gap &&
+	stretches(line).length === 1 &&
+	startsLow(line.raw.trim()) &&
+	last.line.raw.trim().length > LONGEST_TITLE / 2;
+
+/** The cells of one line nearly touch where its neighbours stand in columns; the sentences after a table come together. */
+function isTight(lines: SourceLine[], at: number, gap: boolean, columns: Header['columns']): boolean {
+	const inColumns = (line: SourceLine | undefined): boolean =>
+		line !== undefined && !isBlankLine(line) && !startsPage(line) && stretches(line).length > 0 && !runsAcross(line, columns);
+	return inColumns(lines[at + 1]) && (gap || inColumns(lines[at - 1]));
+}
 
 function toTable(lines: SourceLine[], start: number, header: Header, parts: Stretch[]): AlignedTable | null {
 	const placed: Placed[] = [];
 	let known: number[] | null = null;
 	const room: number[] = [];
 	for (const part of parts) {
-		const own = part.lines.map((one) => one.line).filter((line) => !runsAcross(line, header.columns));
+		const own = part.lines.filter((one) => !one.spanning).map((one) => one.line);
 		if (own.length === 0) continue;
 		const edges: number[] | null = part.header ? edgesUnder(part.header.columns, own) : (edgesAlone(header.columns.length, own) ?? known);
 		if (!edges) break;
 		known = edges;
 		edges.slice(1).forEach((edge, column) => (room[column] = Math.max(room[column] ?? 0, edge - edges[column]! - GUTTER)));
-		const starts = (line: SourceLine): number[] => (runsAcross(line, header.columns) ? [0] : edges);
-		placed.push(...part.lines.map((one) => ({ ...one, pieces: piecesOf(one.line, starts(one.line)) })));
+		const pieces = ({ line, header: isHeader, spanning }: Omit<Placed, 'pieces'>): Placed['pieces'] =>
+			isHeader && part.header ? headerPieces(line, part.header) : piecesOf(line, spanning ? [0] : edges);
+		placed.push(...part.lines.map((one) => ({ ...one, pieces: pieces(one) })));
 	}
 	while (placed.length > 0 && isTitleBelow(placed)) placed.pop();
 	const last = placed.at(-1);

@@ -1,17 +1,21 @@
 import type { SourceLine } from '#lib/model/blocks.ts';
 import type { Header } from './header.ts';
-import { stretches, visible } from './pieces.ts';
+import { stretches, visible, withoutBulletGaps } from './pieces.ts';
 
 const CLEAN = 3;
 /** Lines that may run over an edge before it is no edge any more. */
 const MOST_OVER = 0.2;
 
+/** Words that begin under the header's own, by share of lines: headers and cells are most often set flush left together. */
+const FLUSH = 0.3;
+
 /**
  * Where the columns of a page begin. Between two header words the edge is where most lines have a blank before it, and among such
- * places where most words begin: a cell that nearly touches the next one does not hide it. Null when too many lines run over.
+ * places where most words begin, with words of the left column before them: a cell that nearly touches the next one does not hide it.
+ * Null when too many lines run over.
  */
 export function edgesUnder(header: Header['columns'], lines: SourceLine[]): number[] | null {
-	const texts = lines.map(visible);
+	const texts = lines.map((line) => withoutBulletGaps(visible(line)));
 	const starts = [0];
 	for (let column = 1; column < header.length; column++) {
 		const [left, right] = [header[column - 1]!, header[column]!];
@@ -20,11 +24,14 @@ export function edgesUnder(header: Header['columns'], lines: SourceLine[]): numb
 		let best = { at: -1, points: -1, over: texts.length };
 		for (let at = from; at <= to; at++) {
 			const over = texts.filter((text) => /\S/.test(text[at - 1] ?? ' ')).length;
-			const begin = texts.filter((text) => (text[at - 1] ?? '') === ' ' && /\S/.test(text[at] ?? ' ')).length;
-			const points = CLEAN * (texts.length - over) + begin;
+			const begin = texts.filter((text) => (text[at - 1] ?? ' ') === ' ' && /\S/.test(text[at] ?? ' '));
+			const between = begin.filter((text) => text.slice(starts[column - 1], at).trim() !== '').length;
+			if (!texts.some((text) => text.slice(starts[column - 1], at).trim() !== '')) continue;
+			const points =
+				CLEAN * (texts.length - over) + between + (begin.length - between) / 2 + (at === right.start ? FLUSH * texts.length : 0);
 			if (points >= best.points) best = { at, points, over };
 		}
-		if (best.over > Math.max(1, texts.length * MOST_OVER)) return null;
+		if (best.at < 0 || best.over > Math.max(1, texts.length * MOST_OVER)) return null;
 		starts.push(best.at);
 	}
 	return starts;

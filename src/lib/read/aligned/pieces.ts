@@ -1,4 +1,6 @@
 import type { SourceLine } from '#lib/model/blocks.ts';
+import { bulletSigns } from '#lib/intake/bullets.ts';
+import { isColumnEnd } from '../rows/words.ts';
 
 /** A stretch of words of a line, by offsets in its raw text. */
 export interface Piece {
@@ -13,9 +15,13 @@ export const shiftOf = (line: SourceLine): number => (line.raw.startsWith('\f') 
 export const visible = (line: SourceLine): string => line.raw.slice(shiftOf(line));
 export const isBlankLine = (line: SourceLine): boolean => line.raw.trim() === '';
 
+/** The same letters, the blanks after a bullet being no gap between columns. */
+export const withoutBulletGaps = (text: string): string =>
+	text.replace(new RegExp(`(?<=^|\\s)(?:[${bulletSigns}*–—-]|o(?=\\s{2,}\\p{Lu}))\\s+`, 'gu'), (found) => '•'.repeat(found.length));
+
 /** Stretches that two spaces or more keep apart, by their place on the page; a bullet or a number and its words are one. */
 export function stretches(line: SourceLine): { start: number; end: number; text: string }[] {
-	const pattern = /(?:[•○●◦▪■□➢➤❖✓✔*–—-]\s+|o\s{2,}(?=\p{Lu})|\d{1,2}[.)]\s+)?\S+(?:\s\S+)*/gu;
+	const pattern = new RegExp(`(?:[${bulletSigns}*–—-]\\s+|o\\s{2,}(?=\\p{Lu})|\\d{1,2}[.)]\\s+)?\\S+(?:\\s\\S+)*`, 'gu');
 	return Array.from(visible(line).matchAll(pattern), ({ index, 0: text }) => ({ start: index, end: index + text.length, text }));
 }
 
@@ -32,7 +38,9 @@ export function piecesOf(line: SourceLine, starts: number[]): Piece[] {
 	const pieces: Piece[] = [];
 	for (const one of stretches(line)) {
 		const taken = pieces.at(-1)?.column ?? -1;
-		const edges = starts.filter((at, column) => one.start + UNEVEN < at && at + UNEVEN < one.end && column - 1 > taken);
+		const edges = starts.filter(
+			(at, column) => (one.start + UNEVEN < at || isNumbered(one, at)) && at + UNEVEN < one.end && column - 1 > taken
+		);
 		const cuts = edges.flatMap((at) => nearestBlank(text, at, one.start) ?? []);
 		[one.start, ...cuts].forEach((from, index) => {
 			const raw = text.slice(from, cuts[index] ?? one.end);
@@ -46,11 +54,30 @@ export function piecesOf(line: SourceLine, starts: number[]): Piece[] {
 	return pieces;
 }
 
-/** The nearest blank before a capital or a figure, else the nearest of all. */
+/** « 1.3 Prévoir … »: a number, then words that begin at the edge. */
+function isNumbered(one: { start: number; text: string }, at: number): boolean {
+	const number = /^[A-Z]?\d{1,2}(?:\.\d{1,2})*\.?\s/u.exec(one.text);
+	return number !== null && Math.abs(one.start + number[0].length - at) <= UNEVEN && at > one.start;
+}
+
+/** Letters by which the words of a tight line may stand before or after the edge that they belong to. */
+const FAR = 14;
+
+/** The blank where a cell most likely ends: near the edge, before a capital or a figure, after a number or words that may end a cell. */
 function nearestBlank(text: string, at: number, after: number): number | null {
-	const near = Array.from({ length: 2 * UNEVEN + 1 }, (_, index) => at - 1 + (index % 2 === 0 ? -index / 2 : (index + 1) / 2));
-	const blanks = near.filter((place) => place > after && text[place] === ' ');
-	return blanks.find((place) => /[\p{Lu}\d•]/u.test(text[place + 1] ?? '')) ?? blanks[0] ?? null;
+	let best: { place: number; cost: number } | null = null;
+	for (let place = Math.max(after + 1, at - 1 - FAR); place <= at - 1 + FAR && place < text.length; place++) {
+		if (text[place] !== ' ') continue;
+		const left = text.slice(after, place).trim();
+		const cost =
+			Math.abs(place - at + 1) +
+			(/[\p{Lu}\d•]/u.test(text[place + 1] ?? '') ? 0 : 3) +
+			(isColumnEnd(left) ? 2 : 0) -
+			(/^[\d.]+$/.test(left) ? 3 : 0);
+		if (Math.abs(place - at + 1) > UNEVEN && cost > FAR) continue;
+		if (!best || cost < best.cost) best = { place, cost };
+	}
+	return best?.place ?? null;
 }
 
 /** The column that holds most of a stretch of words. */

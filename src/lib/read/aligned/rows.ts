@@ -1,7 +1,12 @@
 import { segmentsOf } from '#lib/intake/inline.ts';
+import { isCommitment } from '#lib/intake/detect/entries.ts';
 import type { Column } from '#lib/intake/layouts/columns.ts';
 import { joinPassages } from '#lib/intake/passage.ts';
 import type { Block, CellPart, SourceLine } from '#lib/model/blocks.ts';
+import { carriedCells } from '../rows/carried.ts';
+import type { GridLine } from '../rows/grid.ts';
+import { rowStarts } from '../rows/partition.ts';
+import { isColumnEnd, startsLow } from '../rows/words.ts';
 import type { Piece } from './pieces.ts';
 
 export type Row = Extract<Block, { type: 'row' }>;
@@ -13,72 +18,74 @@ export interface Placed {
 	/** blank lines stand before it, on the same page */
 	gap: boolean;
 	header: boolean;
+	/** a title over the whole width */
+	spanning: boolean;
 }
 
-const lowerFirst = /^[^\p{L}\p{N}]*\p{Ll}/u;
-const opening = /^(?:[•○●◦▪■□➢➤❖✓✔*–—-]\s|o\s|\d{1,2}(?:\.\d{1,2})*[.)]?\s|[a-z]\)\s)/u;
-const bullet = /^(?:[•○●◦▪■□➢➤❖✓✔*–—-]|o)\s/u;
-const linking = /(?:^|\s)(?:de|du|des|d['’]|la|le|les|l['’]|et|en|à|au|aux|pour|par|sur|of|the|and|for|to|in|[-–,&/])$/iu;
+/** Letters differ in width: a line of fewer letters than this part of the longest had room for more. */
+const CLEAR = 0.85;
 
 const wordsIn = (placed: Placed, column: number): string =>
 	placed.pieces
 		.filter((piece) => piece.column === column)
 		.map((piece) => piece.text)
 		.join(' ');
-const goesOnLower = (words: string): boolean => lowerFirst.test(words) && !opening.test(words);
 const isHeading = ({ role }: Column): boolean => role === 'section' || role === 'objective';
 
-/** Had the first word of a cell's line room on the line before? Then the line was not cut: it begins something. */
+/** Would the first word of a line clearly have fitted at the end of the line before? Then somebody broke the line on purpose. */
 const hadRoom = (before: string, words: string, width: number): boolean =>
-	!linking.test(before) && before.length + 1 + (/^\S+/.exec(words)?.[0].length ?? 0) <= width;
+	!isColumnEnd(before) && before.length + 1 + (/^\S+/.exec(words)?.[0].length ?? 0) <= width * CLEAR;
 
 /** Lines of a table → rows. `roles` are the meanings of its columns, `room` their widths, `main` the one whose cells begin the rows. */
 export function rowsOf(lines: Placed[], roles: Column[], room: number[], main: number, table: number): Row[] {
-	const widths = roles.map((_, column) => Math.max(room[column] ?? 0, ...lines.map((one) => wordsIn(one, column).length)));
-	const groups: Placed[][] = [];
-	for (const one of lines) {
-		const last = groups.at(-1);
-		/** under a header that comes back, a row may go on with the one cut by the end of the page */
-		const group = !one.header && last?.[0]!.header && goesOnFrom(one, main) ? groups.findLast((each) => !each[0]!.header) : last;
-		if (!group || one.header !== group[0]!.header || (!one.header && beginsRow(group, one, roles, main, widths))) groups.push([one]);
-		else group.push(one);
-	}
-	const rows = groups.map((group): Row => ({
-		type: 'row',
-		table,
-		line_start: group[0]!.line.n,
-		line_end: group.at(-1)!.line.n,
-		page: group[0]!.line.page,
-		cells: roles.map((_, column) => cellParts(group, column, widths[column]!))
+	const columns = roles.map((_, column) => column);
+	const widths = columns.map((column) => Math.max(room[column] ?? 0, ...lines.map((one) => wordsIn(one, column).length)));
+	const body = lines.filter((one) => !one.header && !one.spanning);
+	const underTitle = new Set(lines.filter((_, at) => lines[at - 1]?.spanning));
+	const grid = body.map((one, at): GridLine => ({
+		y: one.line.n,
+		words: columns.map((column) => wordsIn(one, column)),
+		gap: one.gap,
+		opensPage: at > 0 && body[at - 1]!.line.page !== one.line.page,
+		opensRow: underTitle.has(one)
 	}));
-	return withHeadingsWhole(rows, roles);
+	const carried = columns.filter((column) => column !== main && isHeading(roles[column]!));
+	const starts = rowStarts(grid, {
+		main,
+		body: columns.filter((column) => !carried.includes(column)),
+		numbers: columns.filter((column) => roles[column]!.role === 'number'),
+		hadRoom: (column, before, at) => hadRoom(grid[before]!.words[column]!, grid[at]!.words[column]!, widths[column]!)
+	});
+	const names = new Map(carried.map((column) => [column, carriedCells(grid, starts, column)]));
+	const rows = starts.map((start, index): Row => {
+		const group = body.slice(start, starts[index + 1] ?? body.length);
+		const linesOf = (column: number): Placed[] => names.get(column)?.[index]?.map((at) => body[at]!) ?? group;
+		return rowOf(group, table, (column) => cellParts(linesOf(column), column, widths[column]!), columns);
+	});
+	return [...rows, ...headings(lines, table, columns, widths)].toSorted((a, b) => a.line_start - b.line_start);
 }
 
-const goesOnFrom = (one: Placed, main: number): boolean =>
-	goesOnLower(wordsIn(one, main)) || (wordsIn(one, main) === '' && one.pieces.some((piece) => goesOnLower(piece.text)));
-
-/** A row begins where the action begins: at a number or bullet, or at a capital after words that ended, no other cell going on in lower case. */
-function beginsRow(group: Placed[], one: Placed, roles: Column[], main: number, widths: number[]): boolean {
-	const columns = roles.flatMap((_, column) => (wordsIn(one, column) ? [column] : []));
-	const begins = (column: number): boolean => {
-		const words = wordsIn(one, column);
-		if (opening.test(words)) return true;
-		if (lowerFirst.test(words)) return false;
-		const before = group.map((each) => wordsIn(each, column)).findLast((text) => text !== '');
-		return before === undefined || one.gap || /[.;!?]$/u.test(before) || hadRoom(before, words, widths[column]!);
-	};
-	const others = columns.filter((column) => column !== main && !isHeading(roles[column]!));
-	if ([main, ...others].some((column) => goesOnLower(wordsIn(one, column)))) return false;
-	if (columns.includes(main)) {
-		const words = wordsIn(one, main);
-		const alone = others.length === 0;
-		if (bullet.test(words) && alone && !one.gap) return false;
-		return begins(main) && (!alone || one.gap || group.every((each) => wordsIn(each, main) === '' || /[.;!?]$/u.test(wordsIn(each, main))));
-	}
-	return one.gap && others.length === 0 && columns.length > 0 && columns.every(begins);
+/** Headers, one row each time they come, and titles over the whole width. */
+function headings(lines: Placed[], table: number, columns: number[], widths: number[]): Row[] {
+	const groups: Placed[][] = [];
+	lines.forEach((one, at) => {
+		if (!one.header && !one.spanning) return;
+		if (one.header && lines[at - 1]?.header) groups.at(-1)!.push(one);
+		else groups.push([one]);
+	});
+	return groups.map((group) => rowOf(group, table, (column) => cellParts(group, column, widths[column]!), columns));
 }
 
-/** The words of a cell over the lines of its row: an entry at each bullet, and at each line that its own words did not fill. */
+const rowOf = (group: Placed[], table: number, cell: (column: number) => CellPart[], columns: number[]): Row => ({
+	type: 'row',
+	table,
+	line_start: group[0]!.line.n,
+	line_end: group.at(-1)!.line.n,
+	page: group[0]!.line.page,
+	cells: columns.map(cell)
+});
+
+/** The words of a cell over its lines: an entry at each bullet, and at each line that begins something its own words had left room for. */
 function cellParts(group: Placed[], column: number, width: number): CellPart[] {
 	const parts: CellPart[] = [];
 	let before = '';
@@ -87,7 +94,8 @@ function cellParts(group: Placed[], column: number, width: number): CellPart[] {
 		if (own.length === 0) continue;
 		for (const segment of segmentsOf(line.raw, line.n, own[0]!.start, own.at(-1)!.end)) {
 			const last = parts.at(-1);
-			const separate = segment.marker !== '' || (!lowerFirst.test(segment.text) && hadRoom(before, segment.text, width));
+			const deeds = last !== undefined && !isColumnEnd(before) && opensDeed(last.text) && opensDeed(segment.text);
+			const separate = segment.marker !== '' || (!startsLow(segment.text) && (deeds || hadRoom(before, segment.text, width)));
 			if (!last || separate) parts.push({ marker: segment.marker, text: segment.text, spans: segment.spans });
 			else parts[parts.length - 1] = { marker: last.marker, ...joinPassages([last, segment]) };
 		}
@@ -96,20 +104,5 @@ function cellParts(group: Placed[], column: number, width: number): CellPart[] {
 	return parts;
 }
 
-/** The name of an axis merged over several rows runs down beside them: its words go back to the row where they begin. */
-function withHeadingsWhole(rows: Row[], roles: Column[]): Row[] {
-	const last = new Map<number, Row>();
-	for (const row of rows) {
-		roles.forEach((role, column) => {
-			const cell = row.cells[column]!;
-			const above = last.get(column);
-			if (!isHeading(role) || cell.length === 0) return;
-			const end = above?.cells[column]?.at(-1);
-			if (end && (lowerFirst.test(cell[0]!.text) || linking.test(end.text))) {
-				above!.cells[column] = [...above!.cells[column]!.slice(0, -1), { marker: end.marker, ...joinPassages([end, ...cell]) }];
-				row.cells[column] = [];
-			} else last.set(column, row);
-		});
-	}
-	return rows;
-}
+/** « Offrir des ateliers »: with its capital, an infinitive begins an entry, not a line of one. */
+const opensDeed = (words: string): boolean => /^\p{Lu}/u.test(words) && isCommitment(words);
