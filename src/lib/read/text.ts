@@ -2,19 +2,43 @@ import { segmentsOf } from '#lib/intake/inline.ts';
 import { readTextBlocks } from '#lib/intake/text-blocks.ts';
 import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
 import { withAlignedTables } from './aligned/aligned.ts';
+import { columnBlocks } from './flow/columns.ts';
 import { isBulletAlone } from './markers.ts';
 import { withEvenDepths, withPageFurniture } from './pagedText.ts';
+import { withPlainLists } from './plainLists.ts';
 import { joinWrapped } from './wrapped.ts';
 
 const pipeRow = /^\s*\|.*\|\s*$/;
 const pipeRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
 
-/** Plain text or Markdown: the shared lexer, plus tables of bars or of aligned columns, and lines cut at a margin made whole. */
+/** Plain text or Markdown: the shared lexer, plus tables of bars or of aligned columns, text set in columns, and lines cut at a margin made whole. */
 export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
 	const document = { ...readTextBlocks(text), format };
 	if (document.lines.some((line) => pipeRule.test(line.raw))) return { ...document, blocks: withPipeTables(document) };
-	return withEvenDepths(joinWrapped(withAlignedTables(withPageFurniture(withLoneMarkers(document)))));
+	const read = withColumns(withAlignedTables(withPageFurniture(withLoneMarkers(document))), false);
+	return withEvenDepths({ ...read, blocks: withPlainLists(read.blocks) });
 }
+
+/** Columns are read by themselves, what stands between them as running text. */
+function withColumns(document: SourceDocument, narrow: boolean): SourceDocument {
+	const taken = new Set(
+		document.blocks.flatMap((block) =>
+			block.type === 'row' || block.type === 'furniture'
+				? Array.from({ length: block.line_end - block.line_start + 1 }, (_, index) => block.line_start + index)
+				: []
+		)
+	);
+	const bands = columnBlocks(document, taken, readColumn);
+	const inside = (block: Block): boolean => bands.some(({ from, to }) => from <= block.line_start && block.line_start <= to);
+	const around = joinWrapped({ ...document, blocks: document.blocks.filter((block) => !inside(block)) }, narrow).blocks;
+	const blocks = bands.reduceRight((all, band) => {
+		const at = all.findIndex((block) => block.line_start > band.to);
+		return at < 0 ? [...all, ...band.blocks] : [...all.slice(0, at), ...band.blocks, ...all.slice(at)];
+	}, around);
+	return { ...document, blocks };
+}
+
+const readColumn = (text: string): Block[] => withColumns(withAlignedTables(withLoneMarkers(readTextBlocks(text))), true).blocks;
 
 /** A bullet alone on its line, as pages copied from the web leave it, marks the words of the next line. */
 function withLoneMarkers(document: SourceDocument): SourceDocument {

@@ -1,7 +1,10 @@
 import type { Block, Passage, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
+import { isCommitment } from '#lib/intake/detect/entries.ts';
 import { joinPassages } from '#lib/intake/passage.ts';
+import { isColumnEnd } from './rows/words.ts';
 
 const NARROWEST = 50;
+const NARROWEST_COLUMN = 20;
 const WIDEST = 140;
 const ENOUGH = 4;
 /** Letters differ in width, so that lines of one printed measure hold more or fewer of them. */
@@ -18,6 +21,8 @@ const opensEntry = /^(?:\d{1,3}(?:\.\d{1,3})*\s*[.):–-]?\s+\p{Lu}|\d{1,3}(?:\.
 const opensRecital =
 	/^(?:QUE\s|QU['’]|ATTENDU|CONSIDÉRANT|CONSIDERANT|WHEREAS|THAT\s|NOW,? THEREFORE|BE IT|IL EST|EN CONSÉQUENCE|ADOPTÉE|CARRIED|PASSED)/u;
 const opensLabel = /^\p{Lu}[\p{L}\d.'’ ]{2,30}\s?:(?:\s|$)/u;
+/** « Offrir des ateliers », with its capital, under « Tenir des rencontres »: another thing to do. */
+const opensDeed = (text: string): boolean => /^\p{Lu}/u.test(text) && isCommitment(text);
 const isUpper = (text: string): boolean => /\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
 const widthOf = (line: SourceLine): number => line.raw.trimEnd().length;
 
@@ -25,11 +30,11 @@ const widthOf = (line: SourceLine): number => line.raw.trimEnd().length;
  * Characters on a full line of a text whose lines were cut at a margin, null for a text with one paragraph a line. Most lines of
  * the first kind that another follows are about as long as the longest.
  */
-function measureOf(lines: SourceLine[]): number | null {
+function measureOf(lines: SourceLine[], narrow: boolean): number | null {
 	const written = lines.filter((line) => line.raw.trim() !== '' && !line.raw.includes('\t'));
 	const lengths = written.map(widthOf).toSorted((a, b) => a - b);
 	const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-	if (width < NARROWEST || width > WIDEST || lengths.at(-1)! > width * 1.4) return null;
+	if (width < (narrow ? NARROWEST_COLUMN : NARROWEST) || width > WIDEST || lengths.at(-1)! > width * 1.4) return null;
 	const followed = lines.filter((line) => widthOf(line) >= width * 0.75 && (lines[line.n]?.raw.trim() ?? '') !== '');
 	const goingOn = followed.filter((line) => /^\s*\p{Ll}/u.test(lines[line.n]!.raw)).length;
 	return followed.length >= ENOUGH && goingOn >= followed.length * GOING_ON ? width : null;
@@ -38,15 +43,17 @@ function measureOf(lines: SourceLine[]): number | null {
 /**
  * Paragraphs and entries cut over several lines are made whole, also over the end of a page: a line goes on with the one before when
  * its first word had no room there, when it begins in lower case after words that had not ended, or when it stands under the words of
- * an entry rather than under its bullet.
+ * an entry rather than under its bullet. `narrow`: the text is one column of a page.
  */
-export function joinWrapped(document: SourceDocument): SourceDocument {
-	const width = measureOf(document.lines);
+export function joinWrapped(document: SourceDocument, narrow = false): SourceDocument {
+	const width = measureOf(document.lines, narrow);
+	const longest = narrow ? Math.max(0, ...document.lines.map(widthOf)) : Infinity;
 	const blocks: Block[] = [];
 	for (const block of document.blocks) {
 		const at = blocks.findLastIndex((one) => one.type !== 'blank' && one.type !== 'furniture');
 		const last = blocks[at];
-		if (last && goesOn(document.lines, last, block, width, blocks.slice(at + 1))) blocks[at] = joined(last as Words, block as Words);
+		if (last && goesOn(document.lines, last, block, { width, longest }, blocks.slice(at + 1)))
+			blocks[at] = joined(last as Words, block as Words);
 		else blocks.push(block);
 	}
 	return { ...document, blocks };
@@ -64,13 +71,20 @@ function hangOf(lines: SourceLine[], block: Block): number | null {
 	return start > indentOf(line) ? start : null;
 }
 
-function goesOn(lines: SourceLine[], last: Block, block: Block, width: number | null, between: Block[]): boolean {
+interface Measure {
+	width: number | null;
+	/** longest line of a narrow column, infinite elsewhere */
+	longest: number;
+}
+
+function goesOn(lines: SourceLine[], last: Block, block: Block, { width, longest }: Measure, between: Block[]): boolean {
 	if ((last.type !== 'paragraph' && last.type !== 'bullet') || block.type !== 'paragraph') return false;
 	const before = lines[last.line_end - 1];
 	const here = lines[block.line_start - 1];
 	const { text } = block.passage;
 	if (!before || !here || / {2}$/.test(before.raw) || opensEntry.test(text) || opensLabel.test(text) || opensRecital.test(text))
 		return false;
+	if (opensDeed(text) && opensDeed(last.passage.text) && !isColumnEnd(last.passage.text)) return false;
 	if (isUpper(last.passage.text) !== isUpper(text) && isUpper(last.passage.text)) return false;
 	const lower = /^[\p{Ll}(«]/u.test(text);
 	const ended = /[.;:!?]$/u.test(last.passage.text);
@@ -79,8 +93,9 @@ function goesOn(lines: SourceLine[], last: Block, block: Block, width: number | 
 	if (between.length > 0) return between.some((one) => one.type === 'furniture') && before.page !== here.page && !ended && (lower || under);
 	if (block.line_start !== last.line_end + 1) return false;
 	if (under && !ended) return true;
+	if (/;$/u.test(last.passage.text)) return false;
+	if (lower && !ended && widthOf(before) > longest * UNFINISHED) return true;
 	if (width === null) return false;
-	if (/;$/u.test(last.passage.text) && !lower) return false;
 	if ((last.line_start !== last.line_end || last.type === 'paragraph') && Math.abs(indentOf(before) - indentOf(here)) > 6) return under;
 	if (lower && !ended && widthOf(before) > width * UNFINISHED) return true;
 	const word = /^\S+/.exec(text)?.[0] ?? '';

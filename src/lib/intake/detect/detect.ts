@@ -116,14 +116,29 @@ function withTitles(judged: Judgement[], start: number): number {
 	return first;
 }
 
+/** Stretches read alike, one after the other. Columns side by side share their lines: what stands in them is one stretch. */
 function join(judged: Judgement[]): Judgement[][] {
 	const groups: Judgement[][] = [];
+	const lastLine = (group: Judgement[]): number => Math.max(...group.map((one) => one.section.line_end));
 	for (const one of judged) {
 		const group = groups.at(-1);
-		if (group && group[0]!.layout === one.layout) group.push(one);
+		const beside = group !== undefined && one.section.line_start <= lastLine(group);
+		if (group && (beside || group[0]!.layout === one.layout)) group.push(one);
 		else groups.push([one]);
+		while (beside && groups.length > 1 && firstLine(groups.at(-1)!) <= lastLine(groups.at(-2)!))
+			groups.splice(-2, 2, groups.slice(-2).flat());
 	}
-	return groups;
+	return groups.map(readAlike);
+}
+
+const firstLine = (group: Judgement[]): number => Math.min(...group.map((one) => one.section.line_start));
+
+/** One layout for a stretch of several: that of its entries; what has none is left out. */
+function readAlike(group: Judgement[]): Judgement[] {
+	const main = group.toSorted((a, b) => b.score * written(b.section).length - a.score * written(a.section).length)[0]!;
+	const layout = silent.has(main.layout) ? 'context' : main.layout;
+	if (group.every((one) => one.layout === group[0]!.layout)) return group;
+	return group.map((one) => (one.layout === layout ? one : { ...one, layout, score: 0, kind: null, leftOut: 'whole' }));
 }
 
 function toFinding(group: Judgement[]): Finding {
@@ -134,8 +149,8 @@ function toFinding(group: Judgement[]): Finding {
 	const reasons = [...new Set((scored.length > 0 ? scored : group).flatMap((one) => one.reasons))].slice(0, 6);
 	return {
 		layout: group[0]!.layout,
-		line_start: group[0]!.section.line_start,
-		line_end: group.at(-1)!.section.line_end,
+		line_start: firstLine(group),
+		line_end: Math.max(...group.map((one) => one.section.line_end)),
 		score: Math.round(score * 100) / 100,
 		reasons,
 		kind: mainKind(group)
@@ -152,7 +167,7 @@ function toParts(document: SourceDocument, groups: Judgement[][]): Part[] {
 	let previous = 0;
 	return groups.flatMap((group, index): Part[] => {
 		const { layout } = group[0]!;
-		const wanted = group[0]!.section.line_start;
+		const wanted = firstLine(group);
 		const near = index === 0 ? { line: 1, from: undefined } : startOf(document, wanted, previous);
 		const isContext = index > 0 && groups[index - 1]!.every((one) => one.layout === 'context');
 		const told = near?.line === wanted || !isContext ? null : startAfterNamesake(document, wanted, previous);

@@ -131,3 +131,7 @@ export const namesEntries = (folded: string): boolean => entriesTitle.test(folde
 /** « Responsable : … » under a point: who and when are said point by point. */
 export const attributeLine =
 	/^(?:responsables?|porteurs?|partenaires?|collaborat(?:eurs|ions?)|echeanciers?|echeances?|lead|partners?|timeline|deadline)\s*:\s*\S/;
+
+/** « La Ville s’engage à : », « Ce que nous ferons : »: what follows will be done. */
+export const saysToDo =
+	/(?:s'engage(?:nt|ons)?|(?:entend(?:ent|ons)?|compt(?:e|ent|ons)|propos(?:e|ent|ons)|souhait(?:e|ent|ons))(?: \p{L}+)?|(?:nous|on) (?:ferons|allons|voulons)(?: \p{L}+)?|we will|commits? to)(?: a| de)? ?:$/u;

@@ -122,6 +122,10 @@ export const isColumnName = (header: string): boolean => {
 	return patterns.some(([, , whole]) => whole.test(folded));
 };
 
+/** « Action 1 » beside « Action 2 »: boxes in a row, not columns. */
+const numberedEntry =
+	/^(?:actions?|mesure|recommandation|proposition|engagement|projet|fiche|objectif|recommendation|measure|commitment) ?(?:n[o°.]* ?|# ?)?\d/;
+
 /** A date or « En continu » is a value; a bare year or « An II » may head a column of ticks. */
 const isDateValue = (header: string): boolean =>
 	readTiming(header, [2000, 2000]).some(({ kind }) => kind !== 'unread' && kind !== 'years' && kind !== 'range');
@@ -135,6 +139,7 @@ export function readHeader(cells: CellPart[][], inside = false): Column[] | null
 	const headers = cells.map(wordsOfCell);
 	const written = headers.filter((header) => header !== '');
 	if (written.length < 2 || written.some((header) => header.length > 70 || isDateValue(header))) return null;
+	if (written.filter((header) => numberedEntry.test(fold(header))).length >= 2) return null;
 	const roles = headers.map((header) => (header ? roleOf(header) : null));
 	const understood = roles.filter((role) => role !== null).length;
 	if (understood < 2 || understood < (inside ? 1 : 0.6) * written.length) return null;

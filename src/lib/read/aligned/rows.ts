@@ -53,6 +53,7 @@ export function rowsOf(lines: Placed[], roles: Column[], room: number[], main: n
 	const starts = rowStarts(grid, {
 		main,
 		body: columns.filter((column) => !carried.includes(column)),
+		goesOn: false,
 		numbers: columns.filter((column) => roles[column]!.role === 'number'),
 		hadRoom: (column, before, at) => hadRoom(grid[before]!.words[column]!, grid[at]!.words[column]!, widths[column]!)
 	});

@@ -1,6 +1,7 @@
 import { clusters, type Ruling, type Segment, type TextLine } from './geometry.ts';
 import { joined, toParagraphs, type Piece, type Vocabulary } from './paragraphs.ts';
 import type { PageTable, TableCell } from './table.ts';
+import { cheapestRows } from './unruledRows.ts';
 
 const ALIGNED = 4;
 const FEWEST_LINES = 3;
@@ -65,7 +66,8 @@ function toStretch(lines: TextLine[], group: number[], edges: number[]): Stretch
 	const both = group.filter((index) => lines[index]!.segments.length >= 2).length;
 	const span = group.at(-1)! - group[0]! + 1;
 	if (used.length < 2 || group.length < (two ? 4 : 1) || (two && both < span * 0.3)) return null;
-	const start = group[0]!;
+	let start = group[0]!;
+	while (start > 0 && endsRowAbove(lines, start, used)) start--;
 	let end = group.at(-1)! + 1;
 	while (end < lines.length && belongsBelow(lines, end, used)) end++;
 	return { start, end, edges: used };
@@ -78,6 +80,14 @@ const crossed = (lines: TextLine[], group: number[], edge: number, all: number[]
 	).length;
 	return all.length > 2 && over > group.length * 0.4;
 };
+
+/** First lines of a page that end a row begun on the page before: they go on in lower case, down from its top. */
+const endsRowAbove = (lines: TextLine[], start: number, edges: number[]): boolean =>
+	lines.slice(0, start).every((line, index) => {
+		const near = lines[index + 1]!.y - line.y <= Math.max(line.size, lines[index + 1]!.size) * 2.4;
+		const inside = line.segments.every((one) => one.x1 <= (edges[columnOf(one, edges) + 1] ?? Infinity) + ALIGNED);
+		return near && inside;
+	}) && /^\p{Ll}/u.test(lines[0]!.segments[0]!.text);
 
 /** Last lines of a row that only some columns need. */
 function belongsBelow(lines: TextLine[], index: number, edges: number[]): boolean {
@@ -105,7 +115,7 @@ export function readStretch(lines: TextLine[], stretch: Stretch, rulings: Ruling
 	const widest = edges.map((edge, column) =>
 		Math.max(edge, ...own.flatMap((line) => line.segments.filter((one) => columnOf(one, edges) === column).map((one) => one.x1)))
 	);
-	const starts = rowStarts(own, edges, rulings, rightmost);
+	const starts = startsOfRows(own, edges, rulings, rightmost);
 	const rows = starts.map((start, index) => own.slice(start, starts[index + 1] ?? own.length));
 	return {
 		page: own[0]!.page,
@@ -145,21 +155,12 @@ function cellParts(
 	return toParagraphs(pieces, region, words).map((one) => ({ marker: one.marker, text: joined(one.lines) }));
 }
 
-function rowStarts(lines: TextLine[], edges: number[], rulings: Ruling[], right: number): number[] {
+function startsOfRows(lines: TextLine[], edges: number[], rulings: Ruling[], right: number): number[] {
 	const width = right - edges[0]!;
 	const across = rulings.filter((one) => !one.vertical && one.to - one.from > width * 0.5 && one.from < edges[0]! + width / 2);
 	const ruled = lines.flatMap((line, index) =>
 		index > 0 && across.some((one) => lines[index - 1]!.y - 1 < one.at && one.at < line.y) ? [index] : []
 	);
 	if (ruled.length >= lines.length / 12 && ruled.length >= 2) return [0, ...ruled];
-	const gaps = lines.slice(1).map((line, index) => (line.y - lines[index]!.y) / line.size);
-	const tight = gaps.filter((gap) => gap > 0.85).toSorted((a, b) => a - b)[Math.floor(gaps.length / 10)] ?? 1.2;
-	const wide = gaps.flatMap((gap, index) => (gap > tight * 1.25 ? [index + 1] : []));
-	const filled = lines.map((line) => new Set(line.segments.map((one) => columnOf(one, edges))).size);
-	const most = Math.max(...filled);
-	const full = lines.flatMap((_, index) => (index > 0 && filled[index]! >= Math.max(2, most * 0.6) ? [index] : []));
-	const continued = full.filter(
-		(index) => !wide.includes(index) && !lines[index]!.segments.some((one) => /^\p{Ll}/u.test(one.text))
-	).length;
-	return [0, ...(wide.length >= 1 && continued < full.length * 0.5 ? wide : full)];
+	return cheapestRows(lines, edges.length, (line, column) => line.segments.filter((one) => columnOf(one, edges) === column), right);
 }

@@ -36,7 +36,7 @@ export function columnCosts(lines: GridLine[], column: number, shape: Shape, ali
 		isMain,
 		next,
 		last,
-		opening: words.map((text) => (startsLow(text) ? (isMain ? 5 : 2) : 0)),
+		opening: words.map((text, at) => (startsLow(text) && !(shape.goesOn && (last[at]! < 0 || lines[at]!.opensRow)) ? (isMain ? 5 : 2) : 0)),
 		closing: words.map((text) => (isColumnEnd(text) ? 3 : 0)),
 		inner,
 		empty: isMain ? 8 : 1.6

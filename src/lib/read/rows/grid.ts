@@ -7,7 +7,7 @@ export interface GridLine {
 	gap: boolean;
 	/** first of its page */
 	opensPage: boolean;
-	/** a title over the whole width stands before it: a row begins here */
+	/** a title over the whole width, or the names of the columns, stand before it: a row begins here */
 	opensRow: boolean;
 }
 
@@ -17,6 +17,8 @@ export interface Shape {
 	/** columns with a cell a row; names of axes and objectives, which run down beside several rows, are left out */
 	body: number[];
 	numbers: number[];
+	/** the first lines, under the names of columns or not, may be the end of a row begun on the page before */
+	goesOn: boolean;
 	/** whether the first word of a line would clearly have fitted at the end of the line before it, in a column */
 	hadRoom: (column: number, before: number, line: number) => boolean;
 }

@@ -17,11 +17,12 @@ export function rowStarts(lines: GridLine[], shape: Shape): number[] {
 	let best: Cut | null = null;
 	for (const alignment of ['top', 'middle'] as const) {
 		const columns = shape.body.map((column) => columnCosts(lines, column, shape, alignment));
-		const first = cheapest(lines, columns, alignment);
+		const first = cheapest(lines, columns, alignment, shape.goesOn);
 		const found = cheapest(
 			lines,
 			columns.map((one) => ({ ...one, empty: one.isMain ? one.empty : 2 * share(first.starts, lines.length, one) })),
-			alignment
+			alignment,
+			shape.goesOn
 		);
 		if (!best || found.cost < best.cost) best = found;
 	}
@@ -39,7 +40,7 @@ function share(starts: number[], end: number, { next }: ColumnCosts): number {
 	return starts.length === 0 ? 0 : filled / starts.length;
 }
 
-function cheapest(lines: GridLine[], columns: ColumnCosts[], alignment: Alignment): Cut {
+function cheapest(lines: GridLine[], columns: ColumnCosts[], alignment: Alignment, goesOn: boolean): Cut {
 	const spaced = lines.filter(({ gap }) => gap).length >= lines.length * SPACED;
 	const costs = [0];
 	const cuts = [0];
@@ -52,7 +53,7 @@ function cheapest(lines: GridLine[], columns: ColumnCosts[], alignment: Alignmen
 			if (below) inside += (below.gap ? (spaced ? 1.5 : 0.5) : 0) + (below.opensPage ? 0.8 : 0);
 			const unmarked = spaced && start > 0 && !lines[start]!.gap && !lines[start]!.opensPage ? 0.7 : 0;
 			let cost = costs[start]! + ROW + inside + unmarked;
-			for (const one of columns) cost += cellCost(lines, one, start, end, alignment);
+			for (const one of columns) cost += cellCost(lines, one, start, end, alignment, goesOn);
 			if (cost >= costs[end]!) continue;
 			costs[end] = cost;
 			cuts[end] = start;
@@ -69,10 +70,11 @@ function cellCost(
 	{ next, last, opening, closing, inner, empty }: ColumnCosts,
 	start: number,
 	end: number,
-	alignment: Alignment
+	alignment: Alignment,
+	goesOn: boolean
 ): number {
 	const top = next[start]!;
-	if (top >= end) return empty;
+	if (top >= end) return goesOn && (start === 0 || lines[start]!.opensRow) ? Math.min(1, empty) : empty;
 	const bottom = last[end]!;
 	const words = opening[top]! + closing[bottom]! + inner[bottom]! - inner[top]!;
 	if (alignment === 'top') return words + (top === start ? 0 : 3 + 0.5 * (top - start));
