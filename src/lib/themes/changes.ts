@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
+import { isTooWide } from './cue.ts';
 import type { Codebook, Theme } from './types.ts';
 
 /** The lists of cues of a theme that can be changed, named as in `themes.yaml`, most used first. */
@@ -14,7 +15,21 @@ export interface Change {
 }
 
 export type ChangeProblem =
-	| { why: 'theme' | 'absent' | 'present' | 'opposed' | 'blank' | 'long' | 'gap' | 'parenthesis' | 'optional' | 'beginning' | 'ending' }
+	| {
+			why:
+				| 'theme'
+				| 'absent'
+				| 'present'
+				| 'opposed'
+				| 'blank'
+				| 'long'
+				| 'gap'
+				| 'parenthesis'
+				| 'optional'
+				| 'many'
+				| 'beginning'
+				| 'ending';
+	  }
 	| { why: 'class' | 'sign'; what: string };
 
 const maxLength = 300;
@@ -74,10 +89,11 @@ export function cueProblem(cue: string, classes: Readonly<Record<string, readonl
 	const whole = (part: string): boolean => /^\([^()]+\)$/.test(part) || !/[()]/.test(part);
 	if (!parts.every(whole)) return { why: 'parenthesis' };
 	if (parts.every((part) => part.startsWith('(') || isGap(part))) return { why: 'optional' };
+	if (isTooWide(written, classes)) return { why: 'many' };
 	const choices = parts.filter((part) => !isGap(part)).flatMap((part) => part.replace(/[()]/g, '').split('|'));
 	for (const choice of choices) {
 		const name = /^@(.*)$/.exec(choice)?.[1];
-		if (name !== undefined && !(name in classes)) return { why: 'class', what: `@${name}` };
+		if (name !== undefined && !Object.hasOwn(classes, name)) return { why: 'class', what: `@${name}` };
 		if (choice === '' || (choice.includes('*') && !new RegExp(`^~?[^*]{${shortestBeginning},}\\*$`).test(choice)))
 			return { why: 'beginning' };
 		if (choice.includes('+') && !/^[^+]+er\+$/.test(choice)) return { why: 'ending' };

@@ -1,3 +1,4 @@
+import { foldClasses, isTooWide } from './cue.ts';
 import { type Plain, Reader } from './reader.ts';
 import type { Codebook, FacetValue, Family, HeadingRule, Lexicon, Theme } from './types.ts';
 
@@ -102,13 +103,18 @@ function checkReferences(reader: Reader, themes: Theme[], headings: HeadingRule[
 	for (const rule of headings) for (const id of rule.themes) check(id, `titre « ${rule.heading} » de ${rule.plan}`);
 }
 
-/** Gaps stand between two words, classes are those of the lexicon. */
+/** Gaps stand between two words, classes are those of the lexicon, and no cue stands for more sequences than can be looked for. */
 function checkCues(reader: Reader, { themes, facets }: Pick<Codebook, 'themes' | 'facets'>, lexicon: Lexicon): void {
+	const classes = foldClasses(lexicon.classes);
 	const check = (where: string, cues: readonly string[]): void => {
 		for (const cue of cues) {
+			if (isTooWide(cue, classes))
+				reader.problems.push(
+					`${where}, repère « ${cue} » : trop de mots entre parenthèses, de listes ou d’intervalles; écrivez deux repères`
+				);
 			if (/^\.\.|\.\.\d*$/.test(cue)) reader.problems.push(`${where}, repère « ${cue} » : un intervalle (..) doit être entre deux mots`);
 			for (const [, name = ''] of cue.matchAll(/@([a-z_]+)/g)) {
-				if (!(name in lexicon.classes)) reader.problems.push(`${where}, repère « ${cue} » : classe @${name} inconnue`);
+				if (!Object.hasOwn(lexicon.classes, name)) reader.problems.push(`${where}, repère « ${cue} » : classe @${name} inconnue`);
 			}
 		}
 	};

@@ -15,13 +15,17 @@ export type Element = { kind: 'words'; choices: string[] } | { kind: 'gap'; max:
 const defaultGap = 3;
 const verbEndings = ['er', 'e', 'ent', 'es', 'ee', 'ees', 'ant', 'era', 'eront', 'ons', 'ez'];
 
-function choiceForms(choice: string, classes: Record<string, string[]>): string[] {
-	if (choice.startsWith('@')) return (classes[choice.slice(1)] ?? []).flatMap((word) => choiceForms(word, classes));
+type Classes = Readonly<Record<string, readonly string[]>>;
+
+const listed = (name: string, classes: Classes): readonly string[] => (Object.hasOwn(classes, name) ? (classes[name] ?? []) : []);
+
+function choiceForms(choice: string, classes: Classes): string[] {
+	if (choice.startsWith('@')) return listed(choice.slice(1), classes).flatMap((word) => choiceForms(word, classes));
 	if (choice.endsWith('er+')) return verbEndings.map((ending) => choice.slice(0, -'er+'.length) + ending);
 	return choice.endsWith('?') ? [choice.slice(0, -1), choice.slice(0, -2)] : [choice];
 }
 
-function element(part: string, classes: Record<string, string[]>): Element {
+function element(part: string, classes: Classes): Element {
 	const gap = /^\.\.(\d*)$/.exec(part);
 	if (gap) return { kind: 'gap', max: gap[1] ? Number(gap[1]) : defaultGap };
 	return { kind: 'words', choices: part.split('|').flatMap((choice) => choiceForms(choice, classes)) };
@@ -48,8 +52,29 @@ function split(cue: string): string[] {
 	return fold(cue).replace(/['-]/g, ' ').trim().split(/\s+/);
 }
 
+/** How many sequences `cueSequences` would give, without writing them. */
+function sequenceCount(parts: readonly string[], classes: Classes): number {
+	return parts.reduce((count, part) => {
+		const optional = part.startsWith('(');
+		const found = element(optional ? part.slice(1, -1) : part, classes);
+		const forms = found.kind === 'gap' ? [] : found.choices;
+		const several = forms.filter((form) => form.includes(' ')).length;
+		return count * (Number(optional) + several + Number(several < forms.length || found.kind === 'gap'));
+	}, 1);
+}
+
+/** The cues of the codebook stay under 40 sequences, 3 gaps and 12 words in a gap; one far above would never be done with. */
+const most = { sequences: 200, gaps: 4, gap: 20 };
+
+/** Whether a cue stands for too many sequences of words to be looked for. */
+export function isTooWide(cue: string, classes: Classes): boolean {
+	const parts = split(cue);
+	const gaps = parts.flatMap((part) => /^\.\.(\d*)$/.exec(part)?.[1] ?? []);
+	return gaps.length > most.gaps || gaps.some((words) => Number(words) > most.gap) || sequenceCount(parts, classes) > most.sequences;
+}
+
 /** All the sequences that a cue stands for, optional words written out. */
-export function cueSequences(cue: string, classes: Record<string, string[]>): Element[][] {
+export function cueSequences(cue: string, classes: Classes): Element[][] {
 	let variants: string[][] = [[]];
 	for (const part of split(cue)) {
 		const optional = part.startsWith('(');
