@@ -74,6 +74,8 @@ function inflating(times: number): Uint8Array {
 	]);
 }
 
+const point = '- Former le personnel des organismes partenaires aux réalités interculturelles\n';
+
 const makers: Record<string, [string, () => Uint8Array | Promise<Uint8Array>]> = {
 	plain: ['plan.pdf', () => pdfOf(fixturePlan, { ruled: true })],
 	'zip: 400 MB of zeros': ['plan.docx', () => wordFile(new Uint8Array(400_000_000))],
@@ -111,9 +113,31 @@ const makers: Record<string, [string, () => Uint8Array | Promise<Uint8Array>]> =
 	'html: 200,000 levels': ['plan.html', () => bytes(`<html><body>${'<div>'.repeat(200_000)}Former</body></html>`)],
 	'csv: a million columns': ['plan.csv', () => bytes(`Action;${'a;'.repeat(1_000_000)}\nFormer;${';'.repeat(1_000_000)}\n`)],
 	'text: a line of 20 MB': ['plan.txt', () => bytes(`Actions\n- Former ${'a'.repeat(20_000_000)}\n`)],
-	'text: 8 MB of short lines': [
-		'plan.txt',
-		() => bytes(`Actions\n${'- Former le personnel des organismes partenaires aux réalités interculturelles\n'.repeat(95_000)}`)
+	'text: 8 MB of short lines': ['plan.txt', () => bytes(`Actions\n${point.repeat(95_000)}`)],
+	'text: as many points as are read': ['plan.txt', () => bytes(`Actions\n${point.repeat(49_990)}`)],
+	'html: as many rows as 8 MB hold': [
+		'plan.html',
+		() =>
+			bytes(
+				`<table><tr><th>Action</th><th>Responsable</th></tr>${'<tr><td>Former le personnel</td><td>Ville</td></tr>'.repeat(150_000)}</table>`
+			)
+	],
+	'csv: as many rows as are read': ['plan.csv', () => bytes(`Action;Responsable\n${'Former le personnel;Ville\n'.repeat(49_990)}`)],
+	'docx: 100,000 paragraphs': [
+		'plan.docx',
+		() => wordFile(wordXml('<w:p><w:r><w:t>Former le personnel</w:t></w:r></w:p>'.repeat(100_000)))
+	],
+	'docx: as many paragraphs as are read': [
+		'plan.docx',
+		() => wordFile(wordXml(Array.from({ length: 49_990 }, (_, n) => `<w:p><w:r><w:t>Former le personnel ${n}</w:t></w:r></w:p>`).join('')))
+	],
+	'xlsx: 40,000 merged ranges over one another': [
+		'plan.xlsx',
+		async () =>
+			xlsxOf(
+				Array.from({ length: 40_000 }, (_, n) => ['Former le personnel', `Ville ${n}`]),
+				{ merges: Array.from({ length: 40_000 }, (_, n) => `A${(n % 5) + 1}:B${40_000 - (n % 7)}`) }
+			)
 	],
 	'pdf: 39 MB in a stream': ['plan.pdf', () => inflating(950_000)],
 	'docx: an ordinary file, 300 times in its own archive': [

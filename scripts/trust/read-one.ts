@@ -28,5 +28,7 @@ function largest(): number {
 }
 
 const { userCPUTime, systemCPUTime } = process.resourceUsage();
-console.log(JSON.stringify({ outcome, memory: Math.round(largest() / 1024), cpu: Math.round((userCPUTime + systemCPUTime) / 100_000) / 10 }));
+console.log(
+	JSON.stringify({ outcome, memory: Math.round(largest() / 1024), cpu: Math.round((userCPUTime + systemCPUTime) / 100_000) / 10 })
+);
 process.exit(0);

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ReadError, type ReadErrorCode } from '#lib/read/errors.ts';
 import { readDocument } from '#lib/read/read.ts';
-import { docxOf, xlsxOf } from '../../scripts/fixtures/office.ts';
+import { docxOf, odtOf, xlsxOf } from '../../scripts/fixtures/office.ts';
 import { encryptedPdf, pdfOf, scannedPdf } from '../../scripts/fixtures/pdf.ts';
 import { report } from '../report.ts';
 import { fixturePlan, longPlan } from '../../scripts/fixtures/plan.ts';
@@ -69,9 +69,9 @@ describe('what no reader takes is refused with its reason', () => {
 	});
 
 	it('a text of too many lines is refused before it is read', async () => {
-		const error = await refusal(text('Former le personnel\n'.repeat(100_001)), 'long.txt');
+		const error = await refusal(text('Former le personnel\n'.repeat(50_001)), 'long.txt');
 		expect(error.code).toBe('too-large');
-		expect(error.message).toContain('100\u00a0000 lignes');
+		expect(error.message).toContain('50\u00a0000 lignes');
 	});
 
 	it('pages and time are bounded', async () => {
@@ -133,6 +133,21 @@ describe('what expands or nests without end is refused before it is built', () =
 		expect(await refusal(text('Former\n'.repeat(400)), 'plan.txt', { textBytes: 2000 })).toMatchObject({ code: 'too-large' });
 		const endless = await refusal(text(`Actions\n${'a'.repeat(2001)}`), 'plan.txt', { lineLength: 2000 });
 		expect(endless).toMatchObject({ code: 'binary', message: 'La ligne 2 compte plus de 2000 signes\u00a0: ce n’est pas un texte à lire.' });
+	});
+
+	it('more elements, lines or pieces of text than a machine holds as a tree, in any format', async () => {
+		const given: [string, Uint8Array][] = [
+			['plan.html', text(htmlOf(fixturePlan))],
+			['plan.docx', await docxOf(fixturePlan)],
+			['plan.odt', odtOf(fixturePlan)],
+			['plan.xlsx', xlsxOf([['Action'], ['Former'], ['Ouvrir']])]
+		];
+		for (const [name, bytes] of given) {
+			expect((await refusal(bytes, name, { elements: 9 })).message, name).toContain('plus de 9 éléments');
+			expect((await refusal(bytes, name, { lines: 2 })).message, name).toContain('plus de 2 lignes');
+		}
+		const pdf = await refusal(await pdfOf(fixturePlan, { ruled: true }), 'plan.pdf', { pieces: 20 });
+		expect(pdf).toMatchObject({ code: 'too-large', message: expect.stringContaining('page 1 de ce PDF a plus de 20 morceaux') });
 	});
 
 	const stream = (dictionary: string, bytes: Uint8Array): Uint8Array =>

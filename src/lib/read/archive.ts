@@ -1,7 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { ReadError } from './errors.ts';
-import { refuse } from './refusals.ts';
 import type { Limits } from './limits.ts';
+import { boundMarkup } from './markup.ts';
+import { refuse } from './refusals.ts';
 
 export type Archive = Record<string, Uint8Array>;
 
@@ -21,11 +22,11 @@ export function listArchive(bytes: Uint8Array): string[] {
 
 /**
  * Expands the wanted parts within bounds. fflate never writes past the size that the directory declares, so checking
- * the declared sizes before expanding bounds memory even when the archive lies.
+ * the declared sizes before expanding bounds memory even when the archive lies. What is expanded has few enough elements to be a tree.
  */
 export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean, limits: Limits): Archive {
 	let expanded = 0;
-	return guarded(() =>
+	const archive = guarded(() =>
 		unzipSync(bytes, {
 			filter: (file) => {
 				if (!wanted(file.name)) return false;
@@ -38,6 +39,13 @@ export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean
 			}
 		})
 	);
+	boundMarkup(texts(archive), limits);
+	return archive;
+}
+
+function* texts(archive: Archive): Generator<string> {
+	// tags are ASCII: one letter a byte is enough to count them
+	for (const part of Object.values(archive)) yield new TextDecoder('latin1').decode(part);
 }
 
 /** The same parts, uncompressed, for a library that opens archives itself: what it reads has already been bounded. */

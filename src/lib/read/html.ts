@@ -5,6 +5,7 @@ import { DocumentBuilder, collapse, type CellContent, type Part } from './builde
 import { refuse } from './refusals.ts';
 import { defaultLimits } from './limits.ts';
 import { splitMarker } from './markers.ts';
+import { boundMarkup } from './markup.ts';
 import { nesting } from './nesting.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -18,7 +19,9 @@ const BLOCKS = new Set(
 );
 
 /** A web page or fragment. Scripts, styles and forms are dropped before anything is read; nothing is fetched or run. */
-export function readHtml(html: string, { depth } = defaultLimits): SourceDocument {
+export function readHtml(html: string, limits = defaultLimits): SourceDocument {
+	const { depth } = limits;
+	boundMarkup([html], limits);
 	if (nesting(html, depth) > depth) throw refuse('nestedPage', depth);
 	return htmlToDocument(html, 'html');
 }

@@ -14,8 +14,12 @@ export interface Limits {
 	streamBytes: number;
 	/** elements of a web page inside one another */
 	depth: number;
+	/** elements of a web page, or of all the parts read from an archive */
+	elements: number;
 	pages: number;
-	/** lines of a text, Markdown or CSV file */
+	/** pieces of text on one page of a PDF: a word, sometimes a letter */
+	pieces: number;
+	/** lines of a text, Markdown or CSV file; paragraphs and rows of the others */
 	lines: number;
 	milliseconds: number;
 }
@@ -28,7 +32,9 @@ export const defaultLimits: Limits = {
 	lineLength: 1_000_000,
 	streamBytes: 40_000_000,
 	depth: 1000,
+	elements: 600_000,
 	pages: 3000,
-	lines: 100_000,
+	pieces: 60_000,
+	lines: 50_000,
 	milliseconds: 180_000
 };

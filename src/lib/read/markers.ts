@@ -17,4 +17,5 @@ export function splitMarker(line: string): Part {
 }
 
 const ALONE = new RegExp(`^[${bulletSigns}–—*o§Øü-]$`, 'u');
-export const isBulletAlone = (text: string): boolean => ALONE.test(text.trim());
+/** Asked of each piece of a line that grows: a long one is not looked at. */
+export const isBulletAlone = (text: string): boolean => text.length < 20 && ALONE.test(text.trim());

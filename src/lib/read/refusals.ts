@@ -78,6 +78,17 @@ const refusals = {
 		fr: (limit: number) => `Ce fichier a plus de ${grouped(limit, '\u00a0')} lignes, la limite d’un document.`,
 		en: (limit: number) => `This file has more than ${grouped(limit, ',')} lines, the limit for a document.`
 	},
+	manyElements: {
+		code: 'too-large',
+		fr: (limit: number) => `Ce document a plus de ${grouped(limit, '\u00a0')} éléments de mise en forme, la limite d’un document.`,
+		en: (limit: number) => `This document has more than ${grouped(limit, ',')} elements of layout, the limit for a document.`
+	},
+	manyPieces: {
+		code: 'too-large',
+		fr: (page: number, limit: number) =>
+			`La page ${page} de ce PDF a plus de ${grouped(limit, '\u00a0')} morceaux de texte\u00a0: elle ne se lit pas.`,
+		en: (page: number, limit: number) => `Page ${page} of this PDF has more than ${grouped(limit, ',')} pieces of text: it can’t be read.`
+	},
 	tooNested: {
 		code: 'too-large',
 		fr: () => 'Ce document est trop long ou trop imbriqué pour être lu.',

@@ -41,9 +41,15 @@ function writeSheet(builder: DocumentBuilder, sheet: Sheet, table: number): void
 	const above = new Map<number, CellPart[]>();
 	const titles = titleRows(sheet.rows);
 	const texts = textRows(sheet.rows);
+	const merges = sheet.merges.toSorted((a, b) => a.top - b.top);
+	let crossing: Sheet['merges'] = [];
+	let next = 0;
 	sheet.rows.forEach((row, y) => {
+		crossing = crossing.filter(({ bottom }) => y <= bottom);
+		// ranges of a sheet are apart from one another: a row crosses as many as it has columns
+		for (; (merges[next]?.top ?? Infinity) <= y; next++) if (crossing.length < MOST_COLUMNS) crossing.push(merges[next]!);
 		const cells = Array.from({ length: width }, (_, x): CellContent => {
-			const merge = sheet.merges.find((one) => one.left <= x && x <= one.right && one.top <= y && y <= one.bottom);
+			const merge = crossing.find((one) => one.left <= x && x <= one.right && y <= one.bottom);
 			if (merge && x > merge.left) return [];
 			if (merge && y > merge.top) return above.get(x) ?? [];
 			return cellParts(row[x] ?? '');
@@ -98,10 +104,22 @@ function readSheet(name: string, xml: XmlNode, strings: string[], dates: Set<num
 	const merges = [...descendants(xml, 'mergeCell')].flatMap((one) => {
 		const [from, to] = (one.attributes['ref'] ?? '').split(':').map(position);
 		if (!from || !to) return [];
-		const covered = kept.flatMap((y, index) => (from.y <= y && y <= to.y ? [index] : []));
-		return covered.length > 0 ? [{ top: covered[0]!, bottom: covered.at(-1)!, left: from.x, right: to.x }] : [];
+		const top = placeFrom(kept, from.y);
+		const bottom = placeFrom(kept, to.y + 1) - 1;
+		return top <= bottom ? [{ top, bottom, left: from.x, right: to.x }] : [];
 	});
 	return { name, rows: dense, merges };
+}
+
+/** Place of the first number of a sorted list that is not under a value. */
+function placeFrom(sorted: readonly number[], least: number): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sorted[middle]! < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function cellText(cell: XmlNode, strings: string[], dates: Set<number>): string {

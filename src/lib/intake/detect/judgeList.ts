@@ -35,7 +35,7 @@ export function judgeList(
 	bearing: Bearing,
 	judged: (layout: LayoutName, score: number, reasons: string[], kind?: ItemKind | null) => Judgement
 ): Judgement {
-	const shallowest = Math.min(9, ...own.flatMap((entry) => (entry.block.type === 'bullet' ? [entry.block.depth] : [])));
+	const shallowest = own.reduce((least, { block }) => (block.type === 'bullet' ? Math.min(least, block.depth) : least), 9);
 	const points = own.filter(
 		(entry) =>
 			(entry.shape === 'bullet' && entry.block.type === 'bullet' && entry.block.depth === shallowest) ||
@@ -57,9 +57,9 @@ export function judgeList(
 	if (points.length === 0) {
 		return judgeParagraphs(paragraphs, headings, kind, bearing, judged);
 	}
-	const sure = points.filter((entry) => isCommitment(stripNumber(entry)) || asksThat(entry));
-	const wished = points.filter((entry) => !sure.includes(entry) && saysFuture(entry.folded));
-	const deeds = asksFor(section) ? 1 : Math.max(share(sure.length + wished.length / 2, points.length), deedsBelow(own, points));
+	const sure = new Set(points.filter((entry) => isCommitment(stripNumber(entry)) || asksThat(entry)));
+	const wished = points.filter((entry) => !sure.has(entry) && saysFuture(entry.folded));
+	const deeds = asksFor(section) ? 1 : Math.max(share(sure.size + wished.length / 2, points.length), deedsBelow(own, points));
 	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
 	const asked = share(points.filter((entry) => /\?\s*$/u.test(entry.text)).length, points.length);
 	const carried = own.filter((entry) => attributeLine.test(entry.folded)).length;
@@ -100,10 +100,12 @@ export function judgeList(
 /** Bullets that are all titles of deeper ones leave it to these to say what to do; 0 where they are not. */
 function deedsBelow(own: Entry[], points: Entry[]): number {
 	const listed = own.filter((entry) => entry.shape === 'bullet');
-	const inner = listed.filter((entry) => !points.includes(entry));
-	const heads = points.filter((point) => inner.includes(listed[listed.indexOf(point) + 1]!));
-	if (inner.length < 2 || heads.length < points.length || points.some((point) => isCommitment(point.text))) return 0;
-	return share(inner.filter((entry) => isCommitment(entry.text)).length, inner.length);
+	const places = new Map(listed.map((entry, at) => [entry, at]));
+	const outer = new Set(points);
+	const inner = new Set(listed.filter((entry) => !outer.has(entry)));
+	const heads = points.filter((point) => inner.has(listed[(places.get(point) ?? -1) + 1]!));
+	if (inner.size < 2 || heads.length < points.length || points.some((point) => isCommitment(point.text))) return 0;
+	return share([...inner].filter((entry) => isCommitment(entry.text)).length, inner.size);
 }
 
 /** Plain paragraphs are entries when most of those that a title or an introduction announces say what to do, or when it counts them. */

@@ -48,8 +48,12 @@ function sameLine(group: Run[], run: Run): boolean {
 
 function toSegments(runs: Run[], edges: number[]): Segment[] {
 	const segments: Segment[] = [];
+	/** what the last segment ends with: its text, put together of many pieces, would be copied each time it is asked */
+	let end = '';
 	for (const run of runs) {
 		const last = segments.at(-1);
+		const before = end;
+		end = run.text;
 		const gap = last ? run.x0 - last.x1 : Infinity;
 		const size = Math.max(run.size, 1);
 		const atEdge = gap > size * NARROW && edges.some((edge) => Math.abs(edge - run.x0) <= 1.5);
@@ -60,7 +64,7 @@ function toSegments(runs: Run[], edges: number[]): Segment[] {
 			} else segments.push({ text: run.text, marker: '', x0: run.x0, textX: run.x0, x1: run.x1, size, bold: run.bold });
 			continue;
 		}
-		const spaced = gap > size * SPACE && !last.text.endsWith(' ') && !run.text.startsWith(' ');
+		const spaced = gap > size * SPACE && !before.endsWith(' ') && !run.text.startsWith(' ');
 		if (run.text.trim()) last.bold &&= run.bold;
 		last.text += (spaced ? ' ' : '') + run.text;
 		last.x1 = Math.max(last.x1, run.x1);

@@ -1,4 +1,6 @@
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { Limits } from '../limits.ts';
+import { refuse } from '../refusals.ts';
 import type { Box, PageContent, Run, Turn } from './geometry.ts';
 import { readDrawing, type Matrix } from './rulings.ts';
 import type { loadPdfjs, PdfPage } from './open.ts';
@@ -14,9 +16,10 @@ interface Placed {
 }
 
 /** Words, rulings and number of pictures of one page, turned so that most of its words read left to right. */
-export async function readPage(pdfjs: Pdfjs, page: PdfPage): Promise<PageContent> {
+export async function readPage(pdfjs: Pdfjs, page: PdfPage, { pieces }: Limits): Promise<PageContent> {
 	const view = page.getViewport({ scale: 1 });
-	const [content, operators] = await Promise.all([page.getTextContent({ includeMarkedContent: true }), page.getOperatorList()]);
+	const content = await readText(page, pieces);
+	const operators = await page.getOperatorList();
 	const placed = content.items.flatMap((item): Placed[] => {
 		if (!('str' in item) || item.str === '') return [];
 		const matrix = pdfjs.Util.transform(view.transform, item.transform) as Matrix;
@@ -37,6 +40,21 @@ export async function readPage(pdfjs: Pdfjs, page: PdfPage): Promise<PageContent
 	const { rulings, dots, pictures } = readDrawing(pdfjs.OPS, operators, view.transform as Matrix, turn);
 	page.cleanup();
 	return { page: page.pageNumber, width: turn.width, height: turn.height, runs: [...runs, ...drawnBullets(dots, runs)], rulings, pictures };
+}
+
+/** Words of a page, as they come: more pieces than `pieces` stop the reading. */
+async function readText(page: PdfPage, pieces: number): Promise<Pick<TextContent, 'items' | 'styles'>> {
+	const items: TextContent['items'] = [];
+	const styles: TextContent['styles'] = {};
+	const reader = (page.streamTextContent({ includeMarkedContent: true }) as ReadableStream<TextContent>).getReader();
+	for (let read = await reader.read(); !read.done; read = await reader.read()) {
+		for (const item of read.value.items) items.push(item);
+		Object.assign(styles, read.value.styles);
+		if (items.length <= pieces) continue;
+		await reader.cancel(new Error('too many pieces'));
+		throw refuse('manyPieces', page.pageNumber, pieces);
+	}
+	return { items, styles };
 }
 
 /** Small shapes drawn just before the first words of a line are its bullet; others are decoration. */

@@ -34,7 +34,7 @@ async function readPages(bytes: Uint8Array, limits: Limits, progress: Progress):
 	try {
 		for (let number = 1; number <= pdf.numPages; number++) {
 			if (Date.now() > deadline) throw refuse('longPdf', limits.milliseconds, number);
-			pages.push(await readPage(pdfjs, await pdf.getPage(number)));
+			pages.push(await readPage(pdfjs, await pdf.getPage(number), limits));
 			progress(number, pdf.numPages);
 		}
 	} catch (error) {
