@@ -58,9 +58,9 @@ const cut = (path: RegExp) => async () => {
 	site.harm = (asked) => (path.test(asked) ? 'cut' : null);
 };
 const answer =
-	(glob: string, status: number, body: string | Buffer = '') =>
+	(glob: string, status: number, body = '', contentType = '') =>
 	async (fresh: Page) =>
-		fresh.route(glob, (route) => route.fulfill({ status, body }));
+		fresh.route(glob, (route) => route.fulfill({ status, body, ...(contentType ? { contentType } : {}) }));
 /** The worker runs, then dies in the middle of its work, as it would for lack of memory. */
 const dyingWorker = async (fresh: Page) =>
 	fresh.route(/duckdb-browser-eh\.worker.*\.js/u, async (route) => {
@@ -71,7 +71,8 @@ const dyingWorker = async (fresh: Page) =>
 const parquet = /data\/items\.[\da-f]+\.parquet$/u;
 const faults: [string, Language, FailureReason, (fresh: Page) => Promise<unknown>, RegExp?][] = [
 	['the engine’s worker crashes', 'fr', 'engine-stopped', dyingWorker],
-	['the engine’s file is lost in the middle of its download', 'en', 'engine-silent', cut(/\.wasm$/u)],
+	['the engine’s file is lost in the middle of its download', 'en', 'engine-unreachable', cut(/\.wasm$/u)],
+	['the engine’s file is another file', 'fr', 'engine-damaged', answer('**/*.wasm', 200, '\0asm\x01\0\0\0 and no more', 'application/wasm')],
 	['the engine’s file is missing', 'fr', 'engine-missing', answer('**/*.wasm', 404)],
 	['the network is lost before the engine', 'en', 'engine-unreachable', (fresh) => fresh.route('**/*.wasm', (route) => route.abort())],
 	['a table is lost in the middle of its download', 'fr', 'data-unreachable', cut(parquet)],

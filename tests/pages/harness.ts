@@ -41,7 +41,8 @@ export type Harm = 'cut' | null;
 /** Half of the bytes that were announced, then nothing: the network is lost on the way. */
 function cutInTheMiddle(file: string, response: ServerResponse): void {
 	const bytes = readFileSync(file);
-	response.writeHead(200, { 'content-length': bytes.length, 'content-type': 'application/octet-stream', 'cache-control': 'no-store' });
+	const type = file.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream';
+	response.writeHead(200, { 'content-length': bytes.length, 'content-type': type, 'cache-control': 'no-store' });
 	response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
 }
 

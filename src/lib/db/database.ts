@@ -1,6 +1,8 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import relayUrl from './engineWorker.js?url&no-inline';
+import type { FailureReason } from '#lib/model/failureReasons.ts';
 import { Failure } from './failure.ts';
 
 /**
@@ -31,6 +33,14 @@ const requireWasm = (): void => {
 
 const absolute = (url: string): string => new URL(url, location.href).href;
 
+/** What the worker says of its file (engineWorker.js): it did not come whole, or it is no program. */
+const lostFile: readonly [RegExp, FailureReason][] = [
+	[/unhandled TypeError.*MIME/u, 'engine-unready'],
+	[/unhandled TypeError/u, 'engine-unreachable'],
+	[/unhandled (?:Compile|Link)Error/u, 'engine-damaged']
+];
+const reasonOf = (message: string): FailureReason => lostFile.find(([said]) => said.test(message))?.[1] ?? 'engine-stopped';
+
 const supervise = (db: AsyncDuckDB, worker: Worker): Engine => {
 	let die: (reason: Failure) => void = () => {};
 	let stopped = false;
@@ -44,7 +54,7 @@ const supervise = (db: AsyncDuckDB, worker: Worker): Engine => {
 	};
 	worker.addEventListener('error', (event) => {
 		event.preventDefault();
-		stop(new Failure('engine-stopped', '', event.message));
+		stop(new Failure(reasonOf(event.message), '', event.message));
 	});
 	return {
 		db,
@@ -88,7 +98,7 @@ export async function startEngine(): Promise<Engine> {
 	const duckdb = await import('@duckdb/duckdb-wasm').catch((cause: unknown) => {
 		throw new Failure('engine-unreachable', '', cause);
 	});
-	const worker = new Worker(absolute(workerUrl));
+	const worker = new Worker(`${absolute(relayUrl)}#${encodeURIComponent(absolute(workerUrl))}`);
 	const engine = supervise(new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker), worker);
 	try {
 		await instantiate(engine);

@@ -6,6 +6,7 @@ export const failureReasons = {
 	'no-wasm': 'engine',
 	'engine-unreachable': 'network',
 	'engine-missing': 'engine',
+	'engine-damaged': 'engine',
 	'engine-silent': 'engine',
 	'engine-unready': 'engine',
 	'engine-stopped': 'engine',
