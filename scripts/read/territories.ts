@@ -8,7 +8,7 @@ export const numberBetween = (low: number, high: number) =>
 	z
 		.string()
 		.refine((text) => /^-?\d+(\.\d+)?$/.test(text) && Number(text) >= low && Number(text) <= high, {
-			error: `écrivez un nombre entre ${low} et ${high}, avec un point décimal`
+			error: `écrivez un nombre entre ${low} et ${high}, avec un point décimal.`
 		})
 		.transform(Number);
 

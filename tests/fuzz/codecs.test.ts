@@ -14,7 +14,7 @@ import { filterKeys } from '#lib/model/filters.ts';
 import type { Cell } from '#lib/model/sheet.ts';
 import { viewOf, withView } from '#lib/model/view.ts';
 import { fuzz } from './fuzz.ts';
-import { changes, harmedText, line, word } from './inputs.ts';
+import { changes, harmedText, harmedValue, line, wellFormed, word } from './inputs.ts';
 
 const key = fc.oneof(fc.constantFrom<string>(...filterKeys, 'sort', 'column'), word);
 const value = fc.oneof(
@@ -48,6 +48,7 @@ test('a draft file, harmed, is a draft or a fault that says where', () =>
 		'codecs: draft files',
 		fc.oneof(
 			changes.map((harms) => harmedText(writeDraft(draft), harms)),
+			harmedValue(writeDraft(draft)),
 			fc.json({ maxDepth: 4 })
 		),
 		800,
@@ -80,9 +81,6 @@ const sheet = fc.integer({ min: 1, max: 30 }).chain((width) =>
 		rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 })
 	})
 );
-/** As UTF-8 has it: half of a character becomes the sign for a lost one. */
-const wellFormed = (text: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
-
 test('CSV gives back every cell, and none that a spreadsheet would run', () =>
 	fuzz('codecs: CSV', sheet, 300, ({ columns, rows }) => {
 		const found = parse(new TextEncoder().encode(toCsv({ columns, rows })) as Buffer, { bom: true, skip_empty_lines: false }) as string[][];

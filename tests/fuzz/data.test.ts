@@ -4,17 +4,24 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { returnedName, returnedYaml } from '#lib/bundle/returned.ts';
 import { planYaml } from '#lib/bundle/yaml.ts';
+import type { Returned } from '#lib/model/returned.ts';
 import { readActors } from '../../scripts/read/actors.ts';
+import { readCities } from '../../scripts/read/cities.ts';
 import { readCodebook } from '../../scripts/read/codebook.ts';
 import { readCodings } from '../../scripts/read/codings.ts';
 import { readCorrections } from '../../scripts/read/corrections.ts';
 import { readPlanFile } from '../../scripts/read/plans.ts';
+import { readFrameworks } from '../../scripts/read/frameworks.ts';
+import { readLinks } from '../../scripts/read/links.ts';
 import type { Problem } from '../../scripts/read/problems.ts';
 import { readReturned } from '../../scripts/read/returned.ts';
+import { readTerritories } from '../../scripts/read/territories.ts';
+import { readItemFile } from '../../scripts/themes/item-file.ts';
 import { planIds, planOf, registry } from '../intake/corpus.ts';
 import { fuzz } from './fuzz.ts';
-import { changes, harmedLines, harmedText, page } from './inputs.ts';
+import { changes, harmedLines, harmedText, page, wellFormed } from './inputs.ts';
 import { isSentence } from './sound.ts';
 
 const data = (path: string): string => readFileSync(`data/${path}`, 'utf8');
@@ -119,5 +126,46 @@ test('codings', () => {
 	return fuzz('data: codings', inputs, 150, ([name, text]) => {
 		const own = join(folder, 'codings');
 		return readsOrSays('any.csv', text, (_, problems) => readCodings(folderOf(own, name, text), codebook, problems));
+	});
+});
+
+test('territories, cities, links, frameworks and the codebook', () => {
+	const codebook = readCodebook('data/reference/themes.yaml', [])!;
+	const territories = readTerritories('data/reference/territories.csv', []);
+	const links = 'demand_id,action_id,decision,reason\na/1,b/1,confirmed,même mesure\na/2,b/1,rejected,\n';
+	const list = 'id;text;heading\n1;Former le personnel;Axe 1\n2;"Ouvrir; un guichet";\n';
+	const read: Record<string, [string, (file: string, problems: Problem[]) => unknown]> = {
+		'territories.csv': [data('reference/territories.csv'), readTerritories],
+		'cities.csv': [data('reference/cities.csv'), (file, problems) => readCities(file, territories, problems)],
+		'links.csv': [links, readLinks],
+		'frameworks.yaml': [data('reference/frameworks.yaml'), (file, problems) => readFrameworks(file, codebook, problems)],
+		'themes.yaml': [data('reference/themes.yaml').slice(0, 9000), readCodebook],
+		'items.csv': [list, readItemFile],
+		'items.ndjson': ['{"id":1,"text":"Former"}\n{"id":"2","text":"Ouvrir","heading":null}\n', readItemFile]
+	};
+	const inputs = fc.constantFrom(...Object.keys(read)).chain((name) => fc.tuple(fc.constant(name), harmed(read[name]![0])));
+	return fuzz('data: reference files', inputs, 210, ([name, text]) => readsOrSays(name, text, read[name]![1]));
+});
+
+test('what an organisation answers in the browser is read as the same answers', () => {
+	const words = fc
+		.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+		.filter((text) => text.trim() === text && wellFormed(text) === text);
+	const place = { line: fc.integer({ min: 1, max: 500 }), expect: words, reason: words };
+	const change = fc.oneof(
+		fc.record({ do: fc.constant('confirm' as const), line: place.line, expect: words }),
+		fc.record({ do: fc.constant('text' as const), ...place, raw: words, fix: words }),
+		fc.record({ do: fc.constant('actors' as const), ...place, leads: fc.array(words), collaborators: fc.array(words) }),
+		fc.record({ do: fc.constant('timing' as const), ...place, timing: fc.array(words) }),
+		fc.record({ do: fc.constant('discard' as const), ...place })
+	);
+	const known = { plans: new Set<string>(planIds), registry };
+	return fuzz('data: returned corrections round trip', fc.array(change, { minLength: 1, maxLength: 5 }), 100, (changes) => {
+		const returned = { plan: 'trail-2021', organisation: 'trail', date: '2026-01-31', changes } as Returned;
+		const problems: Problem[] = [];
+		const read = readReturned(folderOf(join(folder, 'answered'), returnedName(returned), returnedYaml(returned)), known, problems);
+		expect(problems).toEqual([]);
+		expect(read.map(({ edit }) => edit.change)).toEqual(changes);
+		return true;
 	});
 });

@@ -76,6 +76,9 @@ export const word = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...usual) }
 export const line = fc.array(word, { maxLength: 10 }).map((words) => words.join(''));
 export const page = fc.array(line, { maxLength: 30 }).chain((lines) => fc.constantFrom('\n', '\r\n', '\n\n').map((end) => lines.join(end)));
 
+/** As UTF-8 has it: half of a character becomes the sign for a lost one. */
+export const wellFormed = (text: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+
 interface Change {
 	how: 'cut' | 'drop' | 'double' | 'write' | 'swap';
 	at: number;
@@ -119,4 +122,28 @@ export const harmedLines = (text: string, harms: readonly Change[]): string => {
 		else lines.splice(length % (lines.length + 1), 0, ...lines.splice(n, 1));
 	}
 	return lines.join('\n');
+};
+
+/** A value of JSON with something in it taken away, or put in the place of something else, at any depth. */
+export const harmedValue = (sound: string): fc.Arbitrary<string> => {
+	const steps = fc.noBias(fc.array(fc.nat(999_999), { minLength: 12, maxLength: 12 }));
+	const other = fc.option(fc.oneof(fc.string(), fc.jsonValue({ maxDepth: 1 })));
+	return fc.array(fc.tuple(steps, other), { minLength: 1, maxLength: 3 }).map((harms) => {
+		const whole: { all: unknown } = { all: JSON.parse(sound) };
+		for (const [draws, value] of harms) {
+			let holder: Record<string, unknown> = whole;
+			let key = 'all';
+			for (const draw of draws) {
+				const inside = holder[key];
+				const keys = typeof inside === 'object' && inside !== null ? Object.keys(inside) : [];
+				// the harm is sometimes done before a leaf is reached
+				if (keys.length === 0 || draw % 31 === 30) break;
+				holder = inside as Record<string, unknown>;
+				key = keys[draw % keys.length] ?? '';
+			}
+			if (value === null && holder !== whole) delete holder[key];
+			else holder[key] = value;
+		}
+		return JSON.stringify(whole.all) ?? 'null';
+	});
 };
