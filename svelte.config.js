@@ -29,7 +29,10 @@ export default {
 				'object-src': ['none'],
 				'base-uri': ['self'],
 				'form-action': ['self'],
-				'frame-src': ['none']
+				'frame-src': ['none'],
+				// markup and addresses of programs pass through two policies: Svelte's, and that of src/hooks.client.ts, which refuses all but our own
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'default']
 			}
 		}
 	}
