@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { report } from '../report.ts';
 import { openSite, type Site } from './harness.ts';
@@ -8,9 +9,11 @@ const { SOAK_ACTIONS, SOAK_SEED, SOAK_PAGES } = process.env;
 const actions = Number(SOAK_ACTIONS ?? 100);
 const seed = Number(SOAK_SEED ?? 20_261_120);
 const busiest = ['explorer/', 'acteurs/'];
+/** One address for each page of src/routes, and two in English. */
 const every = [
 	'',
 	'acteurs/',
+	'acteurs/tci-acii/',
 	'acteurs/noms/',
 	'themes/',
 	'themes/employment/',
@@ -22,6 +25,8 @@ const every = [
 	'comparer/',
 	'methode/',
 	'couverture/',
+	'couverture/conseil/',
+	'couverture/presentation/',
 	'plaidoyer/',
 	'plans/',
 	'plans/tcirn-2019/',
@@ -29,6 +34,10 @@ const every = [
 	'console/',
 	'donnees/',
 	'ajouter/',
+	'glossaire/',
+	'limites/',
+	'confidentialite/',
+	'essais/',
 	'en/',
 	'en/explorer/'
 ];
@@ -44,6 +53,15 @@ afterAll(async () => {
 /** Named by the start of their path; the overview is « accueil ». */
 const named = SOAK_PAGES?.split(' ').map((name) => (name === 'accueil' ? '' : `${name.replace(/\/$/u, '')}/`));
 const chosen = named ? every.filter((path) => named.includes(path)) : every;
+
+test('no page of the site is left out of the list', () => {
+	const routes = readdirSync('src/routes/[[lang=lang]]', { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('+page.svelte'))
+		.map((path) => path.replaceAll('\\', '/').replace('+page.svelte', ''));
+	const walked = (route: string): boolean => every.some((path) => new RegExp(`^${route.replace('[id]', '[^/]+')}$`, 'u').test(path));
+	expect(routes.filter((route) => !walked(route))).toEqual([]);
+	expect(every.filter((path) => !existsSync(`build/${path}index.html`))).toEqual([]);
+});
 
 test.each(SOAK_ACTIONS ? chosen : busiest)(
 	'random clicks on « %s »: no error, every number opens that many items, no growing memory',
