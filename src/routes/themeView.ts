@@ -52,13 +52,14 @@ export function cellsOf(
 			if (!row) return [];
 			const n = count(row);
 			const label = i18n.t.themes.label(themeShort(theme, i18n), plan.short_title, n, row.n);
+			const weak = doubtOf(theme.id) !== null;
 			const cell = {
 				theme: themeShort(theme, i18n),
-				note: reliability(theme, i18n),
+				note: weak ? [i18n.t.themes.weak, i18n.t.themes.n(labelled(theme))].join(' · ') : reliability(theme, i18n),
 				document: plan.short_title,
 				n,
 				of: row.n,
-				weak: doubtOf(theme.id) !== null
+				weak
 			};
 			return [{ ...cell, mark: n ? { href: href(row), n, label } : null }];
 		})

@@ -1,3 +1,5 @@
+import { counted } from '../count.ts';
+
 const fr = {
 	relation: (relation: string, direction: string) =>
 		({
@@ -5,7 +7,10 @@ const fr = {
 			merger: direction === 'to' ? 'Intégré à :' : 'A intégré :'
 		})[relation] ?? 'Lié à :',
 	sameBody: 'Le même organisme, sous un autre nom :',
-	sameBodyNote: 'Chaque nom garde ses éléments; la page des acteurs peut les réunir.'
+	sameBodyNote: 'Cette page ne compte que le nom de son titre.',
+	together: { roles: 'Avec un rôle écrit, sous tous ses noms :', mentions: 'Nommé dans les mots, sous tous ses noms :' },
+	togetherLabel: (what: string, n: number) => `${what} ${counted('fr', n, ['élément', 'éléments'])}`,
+	gather: 'Compter tous les acteurs sous leur dernier nom'
 };
 
 const en: typeof fr = {
@@ -15,7 +20,10 @@ const en: typeof fr = {
 			merger: direction === 'to' ? 'Merged into:' : 'Absorbed:'
 		})[relation] ?? 'Related to:',
 	sameBody: 'The same body under another name:',
-	sameBodyNote: 'Each name keeps its items; the page of actors can gather them.'
+	sameBodyNote: 'This page counts the name in its title only.',
+	together: { roles: 'With a written role, under all its names:', mentions: 'Named in the words, under all its names:' },
+	togetherLabel: (what, n) => `${what} ${counted('en', n, ['item', 'items'])}`,
+	gather: 'Count every actor under its latest name'
 };
 
 export const actorNames = { fr, en };

@@ -33,6 +33,7 @@ const fr = {
 		`Le classement automatique s'y trompe trop (F1 ${formats.fr.decimal(f1, 2)}, minimum ${formats.fr.decimal(bars.f1, 2)}).`,
 	unknown: 'Accord non mesuré.',
 	marked: (name: string) => `${name} (peu fiable)`,
+	weak: 'peu fiable',
 	dagger: '† Thème peu fiable : la raison est dans la liste des thèmes.',
 	uncited: (n: number, alpha: number | null) =>
 		`Sur les éléments que le livre de codes ne cite pas : ${alpha === null ? 'non mesurable' : `α ${formats.fr.decimal(alpha, 2)}`}, n = ${n}.`,
@@ -104,6 +105,7 @@ const en: typeof fr = {
 	classifier: (f1) => `The automatic coding is too often wrong on it (F1 ${formats.en.decimal(f1, 2)}, minimum ${formats.en.decimal(bars.f1, 2)}).`,
 	unknown: 'Agreement not measured.',
 	marked: (name) => `${name} (low reliability)`,
+	weak: 'low reliability',
 	dagger: '† Theme of low reliability: the reason is in the list of themes.',
 	uncited: (n, alpha) =>
 		`On items the codebook does not cite: ${alpha === null ? 'not measurable' : `α ${formats.en.decimal(alpha, 2)}`}, n = ${n}.`,

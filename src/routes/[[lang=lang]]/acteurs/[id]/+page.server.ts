@@ -5,10 +5,11 @@ import { actorNames, type ActorNameRow } from '#lib/db/queries/actorNames.ts';
 import { actorPartners } from '#lib/db/queries/actorPartners.ts';
 import { actorRelations } from '#lib/db/queries/actorRelations.ts';
 import { actors } from '#lib/db/queries/actors.ts';
+import { itemCount } from '#lib/db/queries/itemCount.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { workloadByKind } from '#lib/db/queries/workloadByKind.ts';
 import { workloadByYear } from '#lib/db/queries/workloadByYear.ts';
-import { noFilters, withFilters } from '#lib/model/filters.ts';
+import { type Filters, noFilters, withFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../../../../scripts/native.ts';
 import { unlessChosen } from '../../../entries.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -30,6 +31,20 @@ async function otherNames(id: string, seen = new Set([id])): Promise<{ id: strin
 	return found.flat();
 }
 
+/** What one body is written in under all its names: items that give it a role, items whose words name it. */
+async function underEveryName(ids: readonly string[]) {
+	const mentioned = (await Promise.all(ids.map(async (id) => (await runNative(actorMentions(id, noFilters))).flatMap(({ items }) => items)))).flat();
+	const asked = {
+		roles: withFilters(noFilters, { actor: [...ids] }),
+		mentions: withFilters(noFilters, { item: [...new Set(mentioned)].sort() })
+	};
+	const n = async (filters: Filters) => (await runNative(itemCount(filters)))[0]?.n ?? 0;
+	return {
+		roles: { filters: asked.roles, n: await n(asked.roles) },
+		mentions: { filters: asked.mentions, n: mentioned.length ? await n(asked.mentions) : 0 }
+	};
+}
+
 export const load: PageServerLoad = async ({ params }) => {
 	const all = await runNative(actors());
 	const actor = all.find(({ id }) => id === params.id);
@@ -47,8 +62,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	]);
 	/** the same body under its other names, nearest first */
 	const others = await otherNames(actor.id);
+	const together = others.length ? await underEveryName([actor.id, ...others.map(({ id }) => id)]) : null;
 	/** organisations that have a page: the parent or the successor may appear in no document */
 	const linked = [actor.parent_id, ...relations.map(({ other_id }) => other_id)].filter((id) => all.some((one) => one.id === id));
 	const parts = all.filter(({ parent_id }) => parent_id === actor.id).map(({ id, name }) => ({ id, name }));
-	return { actor, linked, parts, others, roles, years, names, relations, forms, partners, mentions, plans: documents };
+	return { actor, linked, parts, others, together, roles, years, names, relations, forms, partners, mentions, plans: documents };
 };
