@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BoundaryError, readBoundaries, regionOf } from '#lib/geo/boundaries.ts';
-import type { Position } from '#lib/geo/shape.ts';
+import { lighten } from '#lib/geo/lighten.ts';
+import type { Position, Shape } from '#lib/geo/shape.ts';
+import { readTerritories } from '../../scripts/read/territories.ts';
+import { officialRegions } from './official.ts';
 
 const ring: Position[] = [
 	[-73, 45],
@@ -94,5 +97,46 @@ describe('the region of a shape', () => {
 	test('a number that is no region code is none', () => {
 		expect(of({ OBJECTID: '01' })).toBeNull();
 		expect(of({ RES_CO_REG: 1 })).toBeNull();
+	});
+});
+
+describe('the official file', () => {
+	const known = readTerritories('data/reference/territories.csv', []).filter(({ level }) => level === 'region');
+	const positions = (shapes: readonly Shape[]) => shapes.flatMap(({ polygons }) => polygons.flat(2)).length;
+
+	test('of administrative regions, in its schema and at its size (45 MB), is read, recognised and light enough to draw', () => {
+		const text = officialRegions(70_000);
+		expect(text.length).toBeGreaterThan(45e6);
+		const shapes = readBoundaries(text);
+		expect(shapes).toHaveLength(18);
+		expect(positions(shapes)).toBeLessThan(60_000);
+		const codes = shapes.map((shape) => regionOf(shape, known));
+		expect(new Set(codes)).toEqual(new Set(known.map(({ code }) => code)));
+		// the area that the layer adds under the code of Côte-Nord counts for it
+		expect(codes.filter((code) => code === '09')).toHaveLength(2);
+		// each keeps its place: no shore moved by more than a pixel or so
+		const box = ({ polygons }: Shape) => polygons.flat(2).reduce((west, [lon]) => Math.min(west, lon), 180);
+		const raw = (JSON.parse(text) as { features: { geometry: { coordinates: Position[][][] } }[] }).features;
+		shapes.forEach((shape, index) => {
+			const west = (raw[index]?.geometry.coordinates.flat(2) ?? []).reduce((least, [lon]) => Math.min(least, lon), 180);
+			expect(Math.abs(box(shape) - west)).toBeLessThan(0.05);
+		});
+	}, 60_000);
+
+	test('an MRC counts for its region, though it bears the name of another', () => {
+		const of = (properties: Record<string, unknown>) => regionOf({ id: null, properties, polygons: [], lines: [] }, known);
+		expect(of({ MRS_NM_MRC: 'Laval', MRS_CO_REG: '14', MRS_NM_REG: 'Lanaudière' })).toBe('14');
+		expect(of({ MUS_NM_MUN: 'Montréal', MUS_CO_REG: '06' })).toBe('06');
+	});
+
+	test('what is light already is not touched; however heavy, names stay and ends meet', () => {
+		const shapes = readBoundaries(officialRegions(20));
+		expect(lighten(shapes)).toEqual(shapes);
+		for (const most of [2_000, 200]) {
+			const lightened = lighten(shapes, most);
+			expect(positions(lightened)).toBeLessThanOrEqual(most);
+			expect(lightened.map(({ properties }) => properties)).toEqual(shapes.map(({ properties }) => properties));
+			for (const ring of lightened.flatMap(({ polygons }) => polygons.flat())) expect(ring.at(-1)).toEqual(ring[0]);
+		}
 	});
 });

