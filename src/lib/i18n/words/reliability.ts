@@ -80,6 +80,9 @@ const fr = {
 	errors: (theme: string, extra: number, missed: number) =>
 		`${theme}, erreurs du classement automatique : ${formats.fr.integer(extra)} en trop, ${counted('fr', missed, ['manquée', 'manquées'])}`,
 	kinds: { 'false-positive': 'En trop', miss: 'Manquées' },
+	errorKind: 'Erreur',
+	errorCue: 'Repère trouvé',
+	errorRule: 'Règle du livre de codes',
 	cue: (cue: string) => `repère « ${cue} »`,
 	noErrors: 'Aucune erreur sur ces documents.',
 	see: 'Fiabilité de tous les thèmes, erreurs comprises',
@@ -155,6 +158,9 @@ const en: typeof fr = {
 	errors: (theme, extra, missed) =>
 		`${theme}, errors of the automatic coding: ${formats.en.integer(extra)} extra, ${formats.en.integer(missed)} missed`,
 	kinds: { 'false-positive': 'Extra', miss: 'Missed' },
+	errorKind: 'Error',
+	errorCue: 'Cue found',
+	errorRule: 'Codebook rule',
 	cue: (cue) => `cue “${cue}”`,
 	noErrors: 'No error on these documents.',
 	see: 'Reliability of all themes, errors included',
