@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
+import decompress from 'woff2-encoder/decompress';
 import { readDocument } from '#lib/read/read.ts';
 import { quoted } from '../write/database.ts';
 
@@ -106,8 +107,45 @@ async function document(file: string): Promise<Passage[]> {
 
 const programs = ['.js', '.mjs', '.cjs', '.ts', '.css', '.map', '.wasm', '.svelte'];
 const texts = ['.txt', '.md', '.csv', '.tsv', '.ndjson', '.yaml', '.yml', '.xml', '.log', '.patch', '.diff', '.webmanifest', ''];
-/** Drawings of letters and images: nothing that a reader of words could find. */
-const mute = ['.woff2', '.woff', '.ico', '.png'];
+/** What an image says of itself: its parts but those that hold colours and places (PNG, 11.3: texts and dates are chunks of their own). */
+function* png(bytes: Buffer): Generator<Passage> {
+	const drawn = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|sBIT|bKGD|pHYs|tIME)$/u;
+	for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+		const name = bytes.toString('latin1', at + 4, at + 8);
+		if (drawn.test(name)) continue;
+		const said = bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at));
+		for (const text of [said, ...inflated(said)]) yield* both(text, `partie ${name}`);
+	}
+}
+
+/** A compressed text begins after the zeros that end its name, its language and its method. */
+function inflated(bytes: Buffer): Buffer[] {
+	return [...bytes.keys()]
+		.filter((at) => bytes[at] === 0x78 && at > 0 && at < 200)
+		.flatMap((at) => {
+			try {
+				return [inflateSync(bytes.subarray(at))];
+			} catch {
+				return [];
+			}
+		});
+}
+
+/** Letters of one byte or of several, or of two as in the names of a font. */
+function* both(bytes: Buffer, place: string): Generator<Passage> {
+	yield prose(place, bytes.toString('utf8'));
+	yield prose(place, bytes.toString('latin1').replace(/\0/gu, ''));
+}
+
+/** Names, licence and credits of a font; its drawings say nothing. */
+async function font(bytes: Buffer): Promise<Passage[]> {
+	const table = Buffer.from(await decompress(bytes));
+	const entries = Array.from({ length: table.readUInt16BE(4) }, (_, n) => 12 + n * 16);
+	const names = entries.find((at) => table.toString('latin1', at, at + 4) === 'name');
+	if (names === undefined) return [];
+	const start = table.readUInt32BE(names + 8);
+	return [...both(table.subarray(start, start + table.readUInt32BE(names + 12)), 'noms de la police')];
+}
 
 /** A compressed copy says what the file beside it says, as long as it gives that very file back. */
 function isCopy(file: string): boolean {
@@ -121,7 +159,8 @@ function isCopy(file: string): boolean {
 export async function passagesOf(file: string): Promise<Iterable<Passage> | null> {
 	const kind = extname(file).toLowerCase();
 	if (kind === '.parquet') return parquet(file);
-	if (mute.includes(kind)) return [];
+	if (kind === '.png') return [...png(readFileSync(file))];
+	if (kind === '.woff2') return font(readFileSync(file));
 	// columns and books of the explorer, compressed one by one
 	if (kind === '.bin') return lines(gunzipSync(readFileSync(file)).toString('utf8'), true);
 	if (kind === '.pdf') return document(file);

@@ -1,7 +1,10 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compress } from 'woff2-encoder';
+import { siteFonts } from '../../../scripts/site/fonts.ts';
 import { fingerprintsOf, removedFinder } from '../../../scripts/privacy/fingerprints.ts';
 import { privacyGate, type Fault } from '../../../scripts/privacy/gate.ts';
 import { twoColumnPdf } from '../../../scripts/fixtures/pdf.ts';
@@ -75,6 +78,62 @@ describe.each(Object.entries(secrets))('%s', (what, secret) => {
 		expect(faults.map((fault) => fault.what)).toEqual([what, what, what]);
 		expect(faults[0]?.place).toBe('colonne « v », rangée 1');
 	});
+});
+
+/** Files whose bytes are not text, with a secret where such files may hold words. */
+const chunk = (name: string, said: Uint8Array): Buffer => {
+	const whole = Buffer.concat([Buffer.alloc(4), Buffer.from(name), said, Buffer.alloc(4)]);
+	whole.writeUInt32BE(said.length);
+	return whole;
+};
+const picture = (name: string, said: Uint8Array): Buffer =>
+	Buffer.concat([
+		Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+		chunk('IHDR', Buffer.alloc(13)),
+		chunk(name, said),
+		chunk('IEND', Buffer.alloc(0))
+	]);
+const comment = (secret: string): Buffer => Buffer.from(`Comment\0${secret}`);
+/** The site's own font, the first of its names replaced. */
+async function fontSaying(secret: string): Promise<Uint8Array> {
+	const [bytes] = await siteFonts();
+	const font = Buffer.from(bytes!);
+	const entry = Array.from({ length: font.readUInt16BE(4) }, (_, n) => 12 + n * 16).find(
+		(at) => font.toString('latin1', at, at + 4) === 'name'
+	)!;
+	const [start, length] = [font.readUInt32BE(entry + 8), font.readUInt32BE(entry + 12)];
+	const words = Buffer.from(` ${secret} `, 'utf16le').swap16();
+	words.copy(font, start + length - words.length - (words.length % 2));
+	return compress(font);
+}
+const binaries: Record<string, (secret: string) => Uint8Array | Promise<Uint8Array>> = {
+	'texte.png': (secret) => picture('tEXt', comment(secret)),
+	'comprime.png': (secret) => picture('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.from(secret))])),
+	'langue.png': (secret) => picture('iTXt', Buffer.concat([Buffer.from('Comment\0\x01\0fr\0\0'), deflateSync(Buffer.from(secret))])),
+	'appareil.png': (secret) => picture('eXIf', Buffer.from(`II*\0${secret}`)),
+	'police.woff2': fontSaying,
+	'livres.bin': (secret) => Buffer.concat([gzipSync('{"text":"Former"}'), gzipSync(JSON.stringify({ text: secret }))])
+};
+
+test.each(Object.keys(binaries))('what « %s » says of itself is read', async (path) => {
+	for (const [what, secret] of Object.entries(secrets)) {
+		const faults = await gate({ [path]: await binaries[path]!(secret.replace('‑', '-')) });
+		expect(faults.map((fault) => [fault.file, fault.what])).toContainEqual([path, what]);
+		expect(JSON.stringify(faults)).not.toMatch(/fictif|555|quelqu/iu);
+	}
+	expect(await gate({ [path]: await binaries[path]!('Composer le 311') })).toEqual([]);
+});
+
+test('a compressed copy is cleared by the file that it gives back, and by no other', async () => {
+	const page = '<p>Composer le 311</p>';
+	const copies = { 'a.html': page, 'a.html.gz': gzipSync(page), 'a.html.br': brotliCompressSync(page) };
+	expect(await gate(copies)).toEqual([]);
+	for (const [path, bytes] of [
+		['a.html.gz', gzipSync(`<p>${secrets['un numéro de téléphone']}</p>`)],
+		['a.html.br', brotliCompressSync(`<p>${secrets['un numéro de téléphone']}</p>`)],
+		['b.html.br', brotliCompressSync(page)]
+	] as const)
+		expect(await gate({ ...copies, [path]: bytes })).toEqual([expect.objectContaining({ file: path, place: 'nature du fichier' })]);
 });
 
 test('numbers, drawings, addresses of pages and packages are no personal data', async () => {
