@@ -59,7 +59,11 @@ export const parts: Part[] = [
 		key: ({ path }) => text(path)
 	},
 	{ name: 'privacy', command: () => ['npm', 'run', '-s', 'privacy'], key: () => 'site' },
-	{ name: 'names', command: () => vitest('unit', 'tests/intake/people.test.ts'), key: ({ what }) => text(what) },
+	{
+		name: 'names',
+		command: () => vitest('unit', 'tests/intake/people.test.ts', 'tests/intake/unseenPeople.test.ts'),
+		key: ({ what }) => text(what)
+	},
 	{
 		name: 'etl',
 		command: () => vitest('unit', 'tests/scripts/etl.test.ts'),

@@ -48,7 +48,10 @@ const figuresOf: Record<PartName, (lines: readonly Line[]) => Record<string, num
 		names: sum(lines, 'names'),
 		found: sum(lines, 'found'),
 		others: sum(lines, 'others'),
-		wrong: sum(lines, 'wrong')
+		wrong: sum(lines, 'wrong'),
+		unseen: sum(lines, 'unseen'),
+		unseenFound: sum(lines, 'unseenFound'),
+		unseenWrong: sum(lines, 'unseenWrong')
 	}),
 	etl: (lines) => ({ kills: sum(lines, 'kills'), runs: sum(lines, 'runs') }),
 	mutation: (lines) => ({

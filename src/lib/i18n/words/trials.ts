@@ -52,7 +52,7 @@ const frParts: Record<Name, Part> = {
 	names: {
 		what: 'Noms de personnes inventés, dans des documents fabriqués',
 		result: (f) =>
-			`${fr_(of(f, 'found'))} repérés sur ${fr_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names')).toLocaleString('fr-CA')} %); ${fr_(of(f, 'wrong'))} organisations ou lieux pris pour des personnes sur ${fr_(of(f, 'others'))}`
+			`${fr_(of(f, 'found'))} repérés sur ${fr_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names')).toLocaleString('fr-CA')} %); ${counted('fr', of(f, 'wrong'), ['organisation ou lieu pris pour une personne', 'organisations ou lieux pris pour des personnes'])} sur ${fr_(of(f, 'others'))}; sur des documents qui n’ont servi à régler aucune règle, ${fr_(of(f, 'unseenFound'))} repérés sur ${fr_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen')).toLocaleString('fr-CA')} %), ${counted('fr', of(f, 'unseenWrong'), ['autre mot pris pour un nom', 'autres mots pris pour des noms'])}`
 	},
 	etl: {
 		what: 'ETL tuée en pleine exécution, refaite ailleurs, sous un autre fuseau et une autre langue',
@@ -107,7 +107,7 @@ const enParts: Record<Name, Part> = {
 	names: {
 		what: 'Invented names of people, in made-up documents',
 		result: (f) =>
-			`${en_(of(f, 'found'))} spotted of ${en_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names'))}%); ${en_(of(f, 'wrong'))} organisations or places taken for people of ${en_(of(f, 'others'))}`
+			`${en_(of(f, 'found'))} spotted of ${en_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names'))}%); ${counted('en', of(f, 'wrong'), ['organisation or place taken for a person', 'organisations or places taken for people'])} of ${en_(of(f, 'others'))}; in documents that no rule was tuned on, ${en_(of(f, 'unseenFound'))} spotted of ${en_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen'))}%), ${counted('en', of(f, 'unseenWrong'), ['other word taken for a name', 'other words taken for names'])}`
 	},
 	etl: {
 		what: 'ETL killed while running, done again elsewhere, in another time zone and language',
