@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeInventory } from './site/inventory.ts';
-import { precompress } from './site/precompress.ts';
+import { compressEngine, precompress } from './site/precompress.ts';
 import { writePreviews } from './site/previews.ts';
 
 const folder = resolve('build');
@@ -12,7 +12,9 @@ if (!existsSync(folder)) {
 const megabytes = (bytes: number): string => (bytes / 1e6).toLocaleString('fr-CA', { maximumFractionDigits: 1 });
 
 const cache = resolve('node_modules/.cache/plans-croises');
+const engine = compressEngine(folder, cache);
 const previews = await writePreviews(folder, `${cache}/apercus`);
+await engine;
 const { version, files } = writeInventory(folder);
 const { plain, compressed } = await precompress(folder, cache);
 console.log(`Images des figures : ${previews.pictures} fichiers, ${megabytes(previews.bytes)} Mo.`);

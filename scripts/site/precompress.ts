@@ -52,6 +52,14 @@ async function compressFile(folder: string, path: string, kept: string): Promise
 	return Math.min(bytes.length, ...sizes);
 }
 
+/** Compresses ahead what takes long, while something else is done; `precompress` finds it ready. */
+export const compressEngine = async (folder: string, kept: string): Promise<void> =>
+	void (await Promise.all(
+		publishedPaths(folder)
+			.filter((path) => path.endsWith('.wasm'))
+			.map((path) => compressFile(folder, path, kept))
+	));
+
 /**
  * Writes a .gz and a .br beside each file of a built site that gains by it, for hosts that serve them; `kept` is a folder for the
  * engine's copies, which take long. Returns the bytes of the site, plain and at the best of both.

@@ -49,8 +49,7 @@ afterAll(async () => {
 });
 
 const agree = async (query: Query<unknown>): Promise<number> => {
-	const expected = await runOn(native, query);
-	const found = await inBrowser(page, query);
+	const [expected, found] = await Promise.all([runOn(native, query), inBrowser(page, query)]);
 	expect(Array.isArray(found), `${query.name}: ${JSON.stringify(found)}`).toBe(true);
 	expect(decodeRows(query, found as unknown[]), query.name).toEqual(expected);
 	return expected.length;

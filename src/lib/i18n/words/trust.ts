@@ -32,7 +32,8 @@ const fr = {
 				id: 'lecture',
 				title: 'Une lecture peut se tromper',
 				paragraphs: [
-					'Les thèmes viennent de deux codages indépendants, puis d’un arbitrage. Le personnel des organisations ne les a pas revus. Un document ajouté est codé par des règles, dont les erreurs sont mesurées et publiées.',
+					'Les thèmes viennent de deux codages indépendants, puis d’un arbitrage. Le personnel des organisations ne les a pas revus. Un document ajouté est codé par des règles et un petit modèle, dont les erreurs sont mesurées et publiées. Ce qu’un élément demande de faire et à qui il s’adresse sont repérés plus souvent à tort que les thèmes.',
+					'Un document dont la mise en page a été lue avec peu de confiance n’entre dans aucune figure tant qu’on ne le demande pas.',
 					'Chaque nombre s’ouvre sur ses phrases : en cas de doute, c’est la phrase qui a raison.'
 				]
 			}
@@ -42,6 +43,11 @@ const fr = {
 	privacy: {
 		title: 'Confidentialité',
 		lead: 'Ce site n’envoie nulle part ce que vous y écrivez, ce que vous y déposez, ni ce que vous y cherchez.',
+		/** of a site whose questions are answered by a server */
+		asked: (server: string) =>
+			`Ce site n’envoie nulle part ce que vous y écrivez ni ce que vous y déposez. Ce que vous filtrez et cherchez est envoyé à ${server}, qui répond aux questions.`,
+		alone: (server: string) =>
+			`Ni compte, ni témoin de connexion, ni mesure d’audience. Les pages, les polices et les données viennent du même serveur que le site; hors ${server}, aucun autre n’est appelé, et le navigateur a la consigne de le refuser.`,
 		sections: [
 			{
 				id: 'vous',
@@ -65,7 +71,7 @@ const fr = {
 				title: 'Les personnes nommées dans les documents',
 				paragraphs: [
 					'Les noms de personnes, les courriels et les téléphones repérés sont retirés avant la publication; les organisations et les fonctions restent. Puis chaque fichier du site est relu, et un seul courriel, un seul téléphone ou un seul nom déjà retiré ailleurs arrête la publication.',
-					'Repérer un nom se fait par des règles : listes de membres, signatures, « préparé par », titres de civilité, voisinage d’un téléphone. Un nom écrit autrement, au milieu d’une phrase, peut leur échapper. C’est pourquoi une personne doit relire un document avant de l’ajouter.',
+					'Repérer un nom se fait par des règles : listes de membres, signatures, « préparé par », titres de civilité, voisinage d’un téléphone. Un nom écrit autrement leur échappe : au milieu d’une phrase, en capitales, le nom de famille d’abord, un prénom seul. La page des essais dit combien ont été repérés dans des documents neufs. C’est pourquoi une personne doit relire un document avant de l’ajouter.',
 					'Si vous voyez un nom qui ne devrait pas être ici, écrivez à l’organisme qui publie ce site, sans recopier le nom : la page et la ligne suffisent.'
 				]
 			}
@@ -107,7 +113,8 @@ const en: typeof fr = {
 				id: 'lecture',
 				title: 'A reading can be wrong',
 				paragraphs: [
-					'Themes come from two independent codings, then an adjudication. Staff of the organisations have not reviewed them. An added document is coded by rules, whose errors are measured and published.',
+					'Themes come from two independent codings, then an adjudication. Staff of the organisations have not reviewed them. An added document is coded by rules and a small model, whose errors are measured and published. What an item asks to be done, and for whom, are spotted wrongly more often than themes.',
+					'A document whose layout was read with little confidence enters no figure until it is asked for.',
 					'Every number opens on its sentences: in case of doubt, the sentence is right.'
 				]
 			}
@@ -117,6 +124,10 @@ const en: typeof fr = {
 	privacy: {
 		title: 'Privacy',
 		lead: 'This site sends nowhere what you write in it, what you load into it, nor what you look for in it.',
+		asked: (server) =>
+			`This site sends nowhere what you write in it nor what you load into it. What you filter and look for is sent to ${server}, which answers the questions.`,
+		alone: (server) =>
+			`No account, no cookie, no audience measurement. Pages, fonts and data come from the same server as the site; but for ${server}, no other is called, and the browser is instructed to refuse it.`,
 		sections: [
 			{
 				id: 'vous',
@@ -140,7 +151,7 @@ const en: typeof fr = {
 				title: 'People named in documents',
 				paragraphs: [
 					'Names of people, e-mails and phone numbers that are spotted are removed before publication; organisations and functions stay. Then every file of the site is read again, and a single e-mail, phone number or name already removed elsewhere stops the publication.',
-					'Names are spotted by rules: lists of members, signatures, “prepared by”, titles, a phone number nearby. A name written otherwise, in the middle of a sentence, may escape them. This is why a person must read a document again before adding it.',
+					'Names are spotted by rules: lists of members, signatures, “prepared by”, titles, a phone number nearby. A name written otherwise escapes them: in the middle of a sentence, in capitals, surname first, a given name alone. The page of trials says how many were spotted in new documents. This is why a person must read a document again before adding it.',
 					'If you see a name that should not be here, write to the organisation that publishes this site, without copying the name: the page and the line are enough.'
 				]
 			}
