@@ -51,7 +51,11 @@ const fr = {
 	check: 'Mesure',
 	figure: 'Valeur',
 	of: (figure: number, outOf: number | null) =>
-		outOf === null ? formats.fr.integer(figure) : `${formats.fr.integer(figure)} sur ${formats.fr.integer(outOf)}`,
+		outOf === 0
+			? 'sans objet'
+			: outOf === null
+				? formats.fr.integer(figure)
+				: `${formats.fr.integer(figure)} sur ${formats.fr.integer(outOf)}`,
 	masked: 'donnée personnelle retirée',
 	leftOut: {
 		label: 'Documents hors des figures',
@@ -115,7 +119,12 @@ const en: typeof fr = {
 	quality: 'Extraction quality',
 	check: 'Check',
 	figure: 'Figure',
-	of: (figure, outOf) => (outOf === null ? formats.en.integer(figure) : `${formats.en.integer(figure)} of ${formats.en.integer(outOf)}`),
+	of: (figure, outOf) =>
+		outOf === 0
+			? 'not applicable'
+			: outOf === null
+				? formats.en.integer(figure)
+				: `${formats.en.integer(figure)} of ${formats.en.integer(outOf)}`,
 	masked: 'personal data removed',
 	leftOut: {
 		label: 'Documents outside the figures',
