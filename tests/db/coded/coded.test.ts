@@ -108,3 +108,23 @@ test('a search reads one book a word, and the list only the books of its items',
 	expect(asked.slice(3)).toEqual(['items-0.bin']);
 	expect(readdirSync(join(folder, explorerFolder(hash))).sort()).toEqual(['columns.bin', 'headings.bin', 'items-0.bin', 'words-0.bin']);
 });
+
+test('a file that was cut or changed on the way is told by its name, and asked for again', async () => {
+	const files = (harm: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) => async (name: string, part?: [number, number]) => {
+		const bytes = new Uint8Array(readFileSync(join(folder, explorerFolder(hash), name)));
+		return harm(part ? bytes.slice(...part) : bytes);
+	};
+	const cut = (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, bytes.length / 2);
+	const changed = (bytes: Uint8Array<ArrayBuffer>) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 0xff : byte));
+	for (const harm of [cut, changed])
+		await expect(Library.open(files(harm))).rejects.toMatchObject({ reason: 'file-damaged', about: 'columns.bin' });
+	let harm = (bytes: Uint8Array<ArrayBuffer>) => bytes;
+	const library = await Library.open((name, part) => files(harm)(name, part));
+	for (const broken of [cut, changed]) {
+		harm = broken;
+		await expect(library.items([0])).rejects.toMatchObject({ reason: 'file-damaged', about: 'items-0.bin' });
+		await expect(library.headings()).rejects.toMatchObject({ reason: 'file-damaged', about: 'headings.bin' });
+	}
+	harm = (bytes) => bytes;
+	expect(await library.items([0])).toHaveLength(1);
+});

@@ -27,6 +27,15 @@ async function expanded(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
 	return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
+/** What is made of a file; one that was cut or changed (gzip keeps a checksum) is told by its name. */
+async function sound<T>(name: string, make: () => T | Promise<T>): Promise<T> {
+	try {
+		return await make();
+	} catch (cause) {
+		throw cause instanceof Failure ? cause : new Failure('file-damaged', name, cause);
+	}
+}
+
 /** The files of a coded corpus, each part read when it is asked for, and kept. */
 export class Library {
 	readonly corpus: CodedCorpus;
@@ -41,7 +50,8 @@ export class Library {
 	}
 
 	static async open(fetch: Fetch): Promise<Library> {
-		return new Library(unpack<Dictionary>(await expanded(await fetch('columns.bin'))), fetch);
+		const bytes = await fetch('columns.bin');
+		return sound('columns.bin', async () => new Library(unpack<Dictionary>(await expanded(bytes)), fetch));
 	}
 
 	/** A book by its place on its shelf, and those after it in the same file that are asked for too. */
@@ -55,7 +65,8 @@ export class Library {
 			});
 			const starts = shelf.starts[file];
 			if (!starts) throw new Failure('table-unreadable', `${name} ${number}`);
-			return expanded(await this.#fetch(`${name}-${file}.bin`, [starts[index]!, starts[index + 1]!]));
+			const bytes = await this.#fetch(`${name}-${file}.bin`, [starts[index]!, starts[index + 1]!]);
+			return sound(`${name}-${file}.bin`, () => expanded(bytes));
 		});
 	}
 
@@ -68,7 +79,7 @@ export class Library {
 
 	async #lines(book: number): Promise<ListedItem[]> {
 		const text = new TextDecoder().decode(await this.#book('items', this.#names.books, book));
-		return text.split('\n').map((line) => JSON.parse(line) as ListedItem);
+		return sound(`items ${book}`, () => text.split('\n').map((line) => JSON.parse(line) as ListedItem));
 	}
 
 	/** Items by their numbers, in the order given. */
@@ -91,14 +102,19 @@ export class Library {
 	}
 
 	async headings(): Promise<Headings> {
-		const bytes = await this.#kept('headings', async () => expanded(await this.#fetch('headings.bin')));
-		return JSON.parse(new TextDecoder().decode(bytes)) as Headings;
+		const bytes = await this.#kept('headings', async () => {
+			const read = await this.#fetch('headings.bin');
+			return sound('headings.bin', () => expanded(read));
+		});
+		return sound('headings.bin', () => JSON.parse(new TextDecoder().decode(bytes)) as Headings);
 	}
 
 	/** The book of the stems that begin as this one does; null when there is none. */
 	async words(stem: string): Promise<Packed<WordBook> | null> {
 		const { words } = this.#names;
 		const book = words.prefixes.indexOf(prefixOf(stem));
-		return book < 0 ? null : unpack<WordBook>(await this.#book('words', words, book));
+		if (book < 0) return null;
+		const bytes = await this.#book('words', words, book);
+		return sound(`words ${book}`, () => unpack<WordBook>(bytes));
 	}
 }
