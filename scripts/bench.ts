@@ -44,8 +44,11 @@ if (!options['help']) {
 	try {
 		const before = machine();
 		const lines: Line[] = [];
-		for (const plans of sizes) lines.push(...(await runsOn(folder, plans)));
-		console.log(writeReport(String(options['out']), before, lines));
+		for (const plans of sizes) {
+			lines.push(...(await runsOn(folder, plans)));
+			// written after each size: the largest takes long
+			console.log(writeReport(String(options['out']), before, lines));
+		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

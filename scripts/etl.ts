@@ -3,9 +3,10 @@ import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publishExplorer } from './explorer/publish.ts';
+import { keepRun, sameAsLast } from './etl/last-run.ts';
 import { pipeline, type Options, type Outcome } from './etl/pipeline.ts';
 import { Refusal, shownPath } from './read/problems.ts';
-import { printRefusal, printSummary } from './report.ts';
+import { printRefusal, printSummary, printWarnings } from './report.ts';
 import { openWorkshop } from './write/publish.ts';
 
 const known = ['--', 'data', 'out', 'strict', 'cache'];
@@ -51,12 +52,27 @@ export async function etl(options: Options): Promise<Outcome> {
 	}
 }
 
+/** The same, unless the last one read and left the same bytes. @throws Refusal */
+async function run(options: Options): Promise<Outcome> {
+	const places = options.cache === null ? null : { ...options, cache: options.cache };
+	const plans = places && !options.strict ? sameAsLast(places) : null;
+	if (plans) {
+		// what killed runs left is swept all the same
+		openWorkshop(options.out).clean();
+		printWarnings(plans);
+		return { plans, done: [] };
+	}
+	const outcome = await etl(options);
+	await publishExplorer(options.out);
+	if (places) keepRun(places, outcome.plans);
+	return outcome;
+}
+
 async function main(): Promise<void> {
 	const start = performance.now();
 	const options = readOptions();
 	try {
-		const outcome = await etl(options);
-		await publishExplorer(options.out);
+		const outcome = await run(options);
 		printSummary(outcome, shownPath(options.out), performance.now() - start);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;

@@ -25,10 +25,10 @@ const plain = (value: DuckDBValue): unknown => {
 	return value;
 };
 
-/** A connection where every published table is there: in memory, or, a large one, as a view of its files. */
-export async function openNative(folder: string): Promise<DuckDBConnection> {
+/** A connection where every published table is there: in memory, or, a large one, as a view of its files. `settings`: of DuckDB. */
+export async function openNative(folder: string, settings: Record<string, string> = {}): Promise<DuckDBConnection> {
 	const { tables } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	const connection = await (await DuckDBInstance.create(':memory:', settings)).connect();
 	for (const [name, table] of Object.entries(tables)) {
 		const files = (table.parts ?? [table]).map(({ file }) => `'${join(folder, file).replaceAll("'", "''")}'`);
 		const kind = table.rows > mostRows ? 'view' : 'table';
@@ -50,13 +50,29 @@ let published: Promise<DuckDBConnection> | undefined;
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Rows of a query over the published data (static/data under the working folder), through native DuckDB; one connection, one query at a time. */
-export function runNative<Row>(query: Query<Row>): Promise<Row[]> {
+/** Answers that many pages ask for are kept, while they are short: most rows of one, and most answers. */
+const kept = { rows: 20_000, answers: 60 };
+const answers = new Map<string, unknown[]>();
+
+function keep(key: string, rows: unknown[]): void {
+	if (rows.length > kept.rows) return;
+	answers.set(key, rows);
+	for (const oldest of answers.keys()) if (answers.size > kept.answers) answers.delete(oldest);
+}
+
+/**
+ * Rows of a query over the published data (static/data under the working folder), through native DuckDB; one connection, one query at a time.
+ * Rows are shared between those who ask the same: they are read, never changed.
+ */
+export async function runNative<Row>(query: Query<Row>): Promise<Row[]> {
 	published ??= openNative(join(process.cwd(), 'static', 'data'));
 	const connection = published;
-	const rows = last.then(async () => runOn(await connection, query));
-	last = rows.catch(() => undefined);
-	return rows;
+	const key = queryKey(query);
+	const asked = last.then(async () => (answers.get(key) as Row[] | undefined) ?? runOn(await connection, query));
+	last = asked.catch(() => undefined);
+	const rows = await asked;
+	keep(key, rows);
+	return [...rows];
 }
 
 /** What a page's `load` returns for its first view. */

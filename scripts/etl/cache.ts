@@ -51,9 +51,10 @@ export class Cache {
 		return { key, record, rows: sealed };
 	}
 
-	/** Only these entries stay. */
+	/** Only these entries of plans stay. */
 	keep(keys: ReadonlySet<string>): void {
-		for (const file of readdirSync(this.folder)) if (!keys.has(file.split('.', 1)[0] ?? '')) rmSync(join(this.folder, file));
+		for (const file of readdirSync(this.folder))
+			if (!keys.has(file.split('.', 1)[0] ?? '') && !file.startsWith('run.')) rmSync(join(this.folder, file));
 	}
 
 	#card(key: string): Card | null {

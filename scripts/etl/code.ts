@@ -23,6 +23,9 @@ export function codeBehind(files: readonly string[]): string[] {
 	return [...found].sort();
 }
 
-/** Of the code behind the rows of a plan, and of the versions of packages: any change of it makes every plan new. */
-export const codeHash = (): string =>
-	sha256(['package-lock.json', ...codeBehind(starts)].map((file) => `${file} ${sha256(readFileSync(join(root, file)))}\n`).join(''));
+/** Of all the code that these files run, and of the versions of packages. */
+export const codeHashOf = (files: readonly string[]): string =>
+	sha256(['package-lock.json', ...codeBehind(files)].map((file) => `${file} ${sha256(readFileSync(join(root, file)))}\n`).join(''));
+
+/** Any change of it makes every plan new. */
+export const codeHash = (): string => codeHashOf(starts);

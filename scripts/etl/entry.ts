@@ -2,7 +2,7 @@ import type { ReadPlan } from '../read/extraction.ts';
 import type { Problem } from '../read/problems.ts';
 import { summarise, type PlanSummary } from '../report.ts';
 import { orphanCodings } from '../write/coding-checks.ts';
-import type { ManifestSource } from '../write/manifest.ts';
+import type { Source } from '../write/manifest.ts';
 import { planRows } from '../write/plan-rows.ts';
 import { addressLeaks, wordsIn, type Leaks } from '../write/privacy.ts';
 import { qualityRows } from '../write/quality-rows.ts';
@@ -12,7 +12,7 @@ import { codedUnits, themeRows, withoutElements, type Classify, type PlanCodings
 /** The little that must be remembered of a plan once its rows are on disk. */
 export interface PlanRecord {
 	summary: PlanSummary;
-	source: ManifestSource;
+	source: Source;
 	/** strings removed from the document, for the privacy gate */
 	removed: string[];
 	/** organisations that the registry does not know: id, and the first form written */

@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { readInputs, type Inputs } from '../read/inputs.ts';
 import type { Link } from '../read/links.ts';
-import { type Fingerprints, fingerprintsOf } from '../privacy/fingerprints.ts';
+import { fingerprintsOf } from '../privacy/fingerprints.ts';
 import { refuseIfAny, type Problem } from '../read/problems.ts';
 import { printWarnings, progressBar, warningsAsProblems, type PlanSummary } from '../report.ts';
 import { themeTableRows } from '../write/agreement-rows.ts';
@@ -12,13 +11,14 @@ import { LinkChecks } from '../write/link-checks.ts';
 import { addressLeaks, wordsIn } from '../write/privacy.ts';
 import { publish, type Workshop } from '../write/publish.ts';
 import { frameworkRows, referenceRows, unresolvedOrganisations } from '../write/reference-rows.ts';
-import { readRowFile, writeRowFile, writeWhole } from '../write/row-file.ts';
+import { readRowFile, writeRowFile } from '../write/row-file.ts';
 import type { TableRows } from '../write/rows.ts';
 import { planOf } from '../write/theme-rows.ts';
 import { writeTables, type Batch } from '../write/write-tables.ts';
 import { Cache, type Stored } from './cache.ts';
 import { planKeys } from './keys.ts';
 import { doPlans } from './pool.ts';
+import { keepFingerprints } from './removed.ts';
 
 export interface Options {
 	data: string;
@@ -61,22 +61,15 @@ export async function pipeline(options: Options, workshop: Workshop): Promise<Ou
 	];
 	const removed = stored.flatMap(({ record }) => record.removed);
 	const { manifest, dataPackage } = await writeTables(
-		{ batches, removed, sources: stored.map(({ record }) => record.source) },
+		{ batches, removed },
 		inputs.plans.map(({ value }) => value),
 		inputs.codebook.codebook_version,
 		workshop
 	);
 	keepFingerprints(data, fingerprintsOf(removed, manifest.data_hash));
-	publish(workshop.next, out, manifest, dataPackage);
+	publish(workshop.next, out, { manifest, dataPackage, sources: stored.map(({ record }) => record.source) });
 	cache.keep(new Set(stored.map(({ key }) => key)));
 	return { plans: summaries, done };
-}
-
-/** Beside the data, as the cache is, and never where files are published: the privacy gate of the built site reads it. */
-function keepFingerprints(data: string, fingerprints: Fingerprints): void {
-	const folder = join(dirname(data), '.etl-removed');
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
-	writeWhole(join(folder, 'list.json'), `${JSON.stringify(fingerprints)}\n`);
 }
 
 /** Every plan, in the order of the folders, once it is on disk; those in fault are left out, their problems added in the same order. */

@@ -5,10 +5,20 @@ import { type Column, narrow } from '#lib/db/coded/packed.ts';
 /** One column of whole numbers of a statement, read chunk by chunk. */
 async function numbers(data: DuckDBConnection, statement: string): Promise<Column[]> {
 	const result = await data.stream(statement);
-	const parts: number[][][] = Array.from({ length: result.columnCount }, () => []);
+	const parts: Int32Array[][] = Array.from({ length: result.columnCount }, () => []);
 	for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
-		for (const [index, column] of parts.entries()) column.push(chunk.getColumnValues(index).map(Number));
-	return parts.map((column) => narrow(Int32Array.from(column.flat())));
+		for (const [index, column] of parts.entries()) column.push(Int32Array.from(chunk.getColumnValues(index), Number));
+	return parts.map((column) => narrow(together(column)));
+}
+
+function together(parts: readonly Int32Array[]): Int32Array<ArrayBuffer> {
+	const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
 }
 
 const rows = async (data: DuckDBConnection, statement: string): Promise<(string | number | null)[][]> =>

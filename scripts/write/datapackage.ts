@@ -1,4 +1,3 @@
-import { codedTables } from '#lib/model/coded.ts';
 import { schema, type Column, type ColumnType, type Table } from '#lib/model/schema.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
 import type { Manifest } from './manifest.ts';
@@ -21,8 +20,8 @@ export const dataPackage = (manifest: Manifest, plans: PlanDescription[]): objec
 	version: manifest.data_hash.slice(0, 12),
 	licenses: licences(plans),
 	sources: plans.map(({ title, publisher, url }) => ({ title: `${title} (${publisher})`, ...(url === null ? {} : { path: url }) })),
-	resources: [...schema, ...codedTables].flatMap((table) => {
-		const file = manifest.tables[table.name] ?? manifest.coded[table.name];
+	resources: schema.flatMap((table) => {
+		const file = manifest.tables[table.name];
 		return file ? [resource(table, file)] : [];
 	})
 });

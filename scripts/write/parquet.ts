@@ -1,10 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { codedTables } from '#lib/model/coded.ts';
 import { schema, type Table } from '#lib/model/schema.ts';
 import { sha256 } from '../read/bytes.ts';
-import { bucketItems } from './coded.ts';
+import { bucketItems } from './buckets.ts';
 import { quoted, rowsOf } from './database.ts';
 
 export interface TablePart {
@@ -12,7 +11,7 @@ export interface TablePart {
 	rows: number;
 	bytes: number;
 	sha256: string;
-	/** of the documents whose rows it holds (see coded_plans), where the table is published by buckets */
+	/** of the documents whose rows it holds (plan_buckets), where the table is published by buckets */
 	bucket?: number;
 }
 
@@ -26,10 +25,6 @@ export const partsOf = (table: TableFile): TablePart[] => table.parts ?? [table]
 /** Hosts refuse files over 25 MB; a table of few rows is worth one request, whatever the buckets. */
 const usual = { largest: 20e6, fewRows: bucketItems };
 export type Limits = typeof usual;
-
-/** Whole numbers in order take a tenth of the room when only their differences are written; DuckDB-WASM 1.28 reads that, of numbers. */
-const encodings = { plain: '', differences: ', PARQUET_VERSION v2' };
-type Encoding = keyof typeof encodings;
 
 interface Place extends Limits {
 	connection: DuckDBConnection;
@@ -53,17 +48,7 @@ export async function writeParquet(
 	for (const table of schema) {
 		const plan = planColumn(table);
 		const bucketed = plan !== null && (await isBucketed(place, table));
-		written[table.name] = bucketed ? await writeBuckets(place, table, plan) : await writeOne(place, table, 'plain');
-	}
-	return written;
-}
-
-/** The coded tables, each in one file but for its size. */
-export async function writeCoded(connection: DuckDBConnection, folder: string): Promise<Record<string, TableFile>> {
-	const written: Record<string, TableFile> = {};
-	for (const table of codedTables) {
-		const encoding = table.columns.every(({ type }) => type === 'INTEGER') ? 'differences' : 'plain';
-		written[table.name] = await writeOne({ connection, folder, ...usual }, table, encoding);
+		written[table.name] = bucketed ? await writeBuckets(place, table, plan) : await writeOne(place, table);
 	}
 	return written;
 }
@@ -80,7 +65,7 @@ export function planColumn({ references }: Table): string | null {
 async function isBucketed({ connection, fewRows }: Place, { name }: Table): Promise<boolean> {
 	const [row] = await rowsOf(
 		connection,
-		`SELECT ((SELECT max(bucket) FROM coded_plans) > 0 AND (SELECT count(*) FROM ${name}) > ${fewRows})::INTEGER AS yes`
+		`SELECT ((SELECT max(bucket) FROM plan_buckets) > 0 AND (SELECT count(*) FROM ${name}) > ${fewRows})::INTEGER AS yes`
 	);
 	return row?.['yes'] === 1;
 }
@@ -90,19 +75,19 @@ async function writeBuckets(place: Place, table: Table, plan: string): Promise<T
 	const { connection } = place;
 	const columns = table.columns.map(({ name }) => `"${name}"`).join(', ');
 	await connection.run(
-		`CREATE TABLE bucketed AS SELECT b.bucket AS of_bucket, t.* FROM ${table.name} t JOIN coded_plans b ON b.id = ${plan} ORDER BY of_bucket`
+		`CREATE TABLE bucketed AS SELECT b.bucket AS of_bucket, t.* FROM ${table.name} t JOIN plan_buckets b ON b.id = ${plan} ORDER BY of_bucket`
 	);
 	const parts: TablePart[] = [];
 	for (const { bucket } of await rowsOf(connection, 'SELECT DISTINCT of_bucket AS bucket FROM bucketed ORDER BY 1')) {
 		const rows = `SELECT ${columns} FROM bucketed WHERE of_bucket = ${bucket} ORDER BY ${keyOf(table)}`;
-		for (const part of await copyCut(place, table.name, rows, 'plain')) parts.push({ ...part, bucket: Number(bucket) });
+		for (const part of await copyCut(place, table.name, rows)) parts.push({ ...part, bucket: Number(bucket) });
 	}
 	await connection.run('DROP TABLE bucketed');
 	return together(parts);
 }
 
-async function writeOne(place: Place, table: Table, encoding: Encoding): Promise<TableFile> {
-	const parts = await copyCut(place, table.name, `SELECT * FROM ${table.name} ORDER BY ${keyOf(table)}`, encoding);
+async function writeOne(place: Place, table: Table): Promise<TableFile> {
+	const parts = await copyCut(place, table.name, `SELECT * FROM ${table.name} ORDER BY ${keyOf(table)}`);
 	return parts.length === 1 ? parts[0]! : together(parts);
 }
 
@@ -115,9 +100,9 @@ const together = (parts: TablePart[]): TableFile => ({
 	parts
 });
 
-async function copyCut(place: Place, name: string, select: string, encoding: Encoding): Promise<TablePart[]> {
+async function copyCut(place: Place, name: string, select: string): Promise<TablePart[]> {
 	const { folder, largest } = place;
-	const whole = await copy(place, name, select, encoding);
+	const whole = await copy(place, name, select);
 	if (whole.bytes <= largest) return [whole];
 	const count = Math.ceil(whole.bytes / (0.9 * largest));
 	const stretch = Math.ceil(whole.rows / count);
@@ -126,17 +111,15 @@ async function copyCut(place: Place, name: string, select: string, encoding: Enc
 	for (let start = 0; start < whole.rows; start += stretch) {
 		const rows = `SELECT * EXCLUDE file_row_number FROM read_parquet(${source}, file_row_number = true)
 			WHERE file_row_number >= ${start} AND file_row_number < ${start + stretch} ORDER BY file_row_number`;
-		parts.push(await copy(place, name, rows, encoding));
+		parts.push(await copy(place, name, rows));
 	}
 	rmSync(join(folder, whole.file));
 	return parts;
 }
 
-async function copy({ connection, folder }: Place, name: string, select: string, encoding: Encoding): Promise<TablePart> {
+async function copy({ connection, folder }: Place, name: string, select: string): Promise<TablePart> {
 	const raw = join(folder, `${name}.parquet`);
-	const copied = await connection.run(
-		`COPY (${select}) TO ${quoted(raw)} (FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false${encodings[encoding]})`
-	);
+	const copied = await connection.run(`COPY (${select}) TO ${quoted(raw)} (FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false)`);
 	const bytes = readFileSync(raw);
 	const hash = sha256(bytes);
 	const file = `${name}.${hash.slice(0, 12)}.parquet`;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, Source } from './manifest.ts';
 import { partsOf } from './parquet.ts';
 
 const prefix = '.etl-';
@@ -46,25 +46,32 @@ function isAlive(pid: number): boolean {
 	}
 }
 
+export interface Publication {
+	manifest: Manifest;
+	dataPackage: object;
+	sources: Source[];
+}
+
 /**
  * Makes `next` the published data. Tables carry their content in their name, so the new ones arrive beside the old ones; the rename
  * of `manifest.json` is the one instant at which the data change; only then do the old ones go. A run killed at any point leaves a
  * manifest whose files are all there, whole.
  */
-export function publish(next: string, output: string, manifest: Manifest, dataPackage: object): void {
+export function publish(next: string, output: string, { manifest, dataPackage, sources }: Publication): void {
 	mkdirSync(output, { recursive: true });
-	const tables = Object.values({ ...manifest.tables, ...manifest.coded })
+	const tables = Object.values(manifest.tables)
 		.flatMap(partsOf)
 		.map(({ file }) => file);
 	for (const file of tables) renameSync(join(next, file), join(output, file));
 	for (const [file, content] of [
 		['manifest.json', manifest],
-		['datapackage.json', dataPackage]
+		['datapackage.json', dataPackage],
+		['sources.json', sources]
 	] as const) {
 		writeFileSync(join(next, file), `${JSON.stringify(content, null, '\t')}\n`);
 		renameSync(join(next, file), join(output, file));
 	}
-	const kept = new Set([...tables, 'manifest.json', 'datapackage.json']);
+	const kept = new Set([...tables, 'manifest.json', 'datapackage.json', 'sources.json']);
 	for (const file of readdirSync(output)) if (!kept.has(file) && isOurs(file)) rmSync(join(output, file));
 }
 

@@ -1,11 +1,11 @@
 import type { PlanDescription } from '#lib/model/plan.ts';
 import { Refusal } from '../read/problems.ts';
 import { contractFaults } from './check.ts';
-import { makeCoded } from './coded.ts';
+import { makeBuckets } from './buckets.ts';
 import { loadTables } from './database.ts';
 import { dataPackage } from './datapackage.ts';
-import { manifestOf, type Manifest, type ManifestSource } from './manifest.ts';
-import { writeCoded, writeParquet } from './parquet.ts';
+import { manifestOf, type Manifest } from './manifest.ts';
+import { writeParquet } from './parquet.ts';
 import { nameLeaks, possibleNames, privacyFaults, removedNames, type Leaks } from './privacy.ts';
 import type { Workshop } from './publish.ts';
 import { readRowFile, type RowFile } from './row-file.ts';
@@ -22,7 +22,6 @@ export interface Corpus {
 	batches: Batch[];
 	/** strings removed from documents */
 	removed: string[];
-	sources: ManifestSource[];
 }
 
 export interface Written {
@@ -36,7 +35,7 @@ export interface Written {
  * @throws Refusal
  */
 export async function writeTables(
-	{ batches, removed, sources }: Corpus,
+	{ batches, removed }: Corpus,
 	plans: PlanDescription[],
 	codebookVersion: string,
 	{ rows, next }: Pick<Workshop, 'rows' | 'next'>
@@ -48,9 +47,8 @@ export async function writeTables(
 	);
 	try {
 		refuse('tables', await contractFaults(connection));
-		await makeCoded(connection);
-		const written = { tables: await writeParquet(connection, next), coded: await writeCoded(connection, next) };
-		const manifest = manifestOf(written, sources, codebookVersion);
+		await makeBuckets(connection);
+		const manifest = manifestOf(await writeParquet(connection, next), codebookVersion);
 		return { manifest, dataPackage: dataPackage(manifest, plans) };
 	} finally {
 		connection.closeSync();

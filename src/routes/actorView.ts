@@ -18,6 +18,17 @@ export interface ActorBook {
 	timings: readonly ItemTimingRow[];
 }
 
+/** A book without the actors that nobody names, but for the bodies above those named, which the roll-ups need. */
+export function bookOf(actors: readonly ActorRow[], charges: readonly ChargeRow[], timings: readonly ItemTimingRow[]): ActorBook {
+	const named = new Set(charges.map(({ actor_id }) => actor_id));
+	for (let size = -1; size < named.size;) {
+		size = named.size;
+		for (const { id, parent_id } of actors) if (parent_id && named.has(id)) named.add(parent_id);
+	}
+	const items = new Set(charges.map(({ item_id }) => item_id));
+	return { actors: actors.filter(({ id }) => named.has(id)), charges, timings: timings.filter(({ item_id }) => items.has(item_id)) };
+}
+
 /** An organisation, or a written form held apart from it. */
 export type Who = Omit<ActorRow, 'parent_name' | 'note'>;
 

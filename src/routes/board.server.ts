@@ -7,6 +7,8 @@ import { noFilters } from '#lib/model/filters.ts';
 import { runNative } from '../../scripts/native.ts';
 import { boardOf, type Board } from './boardView.ts';
 import { briefFacts } from './briefFacts.server.ts';
+import { groupedBoard } from './groupedBoard.server.ts';
+import { standIn } from './shown.server.ts';
 
 export interface BoardData {
 	board: Board;
@@ -21,7 +23,9 @@ const readRegions = () => runNative(coverage(noFilters));
 export async function boardData(language: Language): Promise<BoardData> {
 	const i18n = { language, t: messages[language], f: formats[language] };
 	const regions = await readRegions();
-	const facts = await briefFacts(i18n, { data: '', codebook: '' });
 	const [counted] = await runNative(itemCount(noFilters));
-	return { board: boardOf(facts, regions, i18n), regions, items: counted?.n ?? 0 };
+	const board = (await standIn()).grouped
+		? await groupedBoard(regions, i18n)
+		: boardOf(await briefFacts(i18n, { data: '', codebook: '' }), regions, i18n);
+	return { board, regions, items: counted?.n ?? 0 };
 }

@@ -13,6 +13,8 @@ export interface BoardDocument {
 	id: string;
 	short: string;
 	kind: PlanKind;
+	/** of a group: how many it holds */
+	documents?: number;
 	year_start: number;
 	year_end: number;
 	/** what is counted of it: its actions if it is an action plan, else every coded item */
@@ -62,6 +64,8 @@ export interface Board {
 	documents: BoardDocument[];
 	themes: BoardTheme[];
 	gaps: BoardGap[];
+	/** whether documents were compared two by two: too many are not */
+	compared: boolean;
 	/** decisions proposed, made from what was found */
 	asks: string[];
 }
@@ -174,6 +178,12 @@ function asksOf(board: Omit<Board, 'asks' | 'finding'>, regions: readonly Covera
 /** What a board reads in three minutes, in one language, from the facts of the published corpus. */
 export function boardOf(facts: BriefFacts, regions: readonly CoverageRow[], i18n: I18n): Board {
 	const documents = facts.documents.map((document) => boardDocument(document, facts));
-	const found = { documents, themes: boardThemes(documents, facts), gaps: boardGaps(facts, i18n) };
-	return { ...found, finding: found.gaps[0]?.sentence ?? i18n.t.board.noGap(documents.length), asks: asksOf(found, regions, i18n) };
+	const found = { documents, themes: boardThemes(documents, facts), gaps: boardGaps(facts, i18n), compared: true };
+	return boardWith(found, found.gaps[0]?.sentence ?? i18n.t.board.noGap(documents.length), regions, i18n);
 }
+
+export const boardWith = (found: Omit<Board, 'asks' | 'finding'>, finding: string, regions: readonly CoverageRow[], i18n: I18n): Board => ({
+	...found,
+	finding,
+	asks: asksOf(found, regions, i18n)
+});

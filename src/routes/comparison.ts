@@ -31,13 +31,15 @@ export const besides = <P extends ComparedPlan>(yardstick: ComparedPlan, plans: 
 		.filter(({ id }) => id !== yardstick.id)
 		.sort((a, b) => Number(b.kind === yardstick.kind) - Number(a.kind === yardstick.kind) || size(b) - size(a) || (a.id < b.id ? -1 : 1));
 
-/** Each national action plan with each local document. */
-export function pairsOf(plans: readonly ComparedPlan[], items: readonly CodedItem[]): [ComparedPlan, ComparedPlan][] {
+/** Each national action plan with each local document, those with most of the items compared first, or the largest by `of`. */
+export function pairsOf(
+	plans: readonly ComparedPlan[],
+	of: readonly CodedItem[] | ((plan: string) => number)
+): [ComparedPlan, ComparedPlan][] {
+	const size = typeof of === 'function' ? (plan: ComparedPlan) => of(plan.id) : (plan: ComparedPlan) => sideFor(plan, of).items.length;
 	const national = plans.filter(({ kind, level }) => kind === 'action-plan' && sideOf(level) === 'national');
 	const local = plans.filter(({ level }) => sideOf(level) === 'local');
-	return national.flatMap((first) =>
-		besides(first, local, (plan) => sideFor(plan, items).items.length).map((second): [ComparedPlan, ComparedPlan] => [first, second])
-	);
+	return national.flatMap((first) => besides(first, local, size).map((second): [ComparedPlan, ComparedPlan] => [first, second]));
 }
 
 export interface ComparedTheme extends GradedGap {

@@ -12,6 +12,8 @@ export interface Correction {
 	plans: readonly string[];
 	/** ids of the documents that people read in part: what they left without a theme is not told from what nobody read */
 	partly: readonly string[];
+	/** where documents are too many to be named, and `plans` are groups: those that people coded; every other one is the classifier's */
+	coded?: readonly string[];
 	/** decisions on `items` items that it had not been shown, by theme */
 	confusions: Readonly<Record<string, Confusion>>;
 	items: number;
@@ -23,11 +25,17 @@ export const noCorrection: Correction = { plans: [], partly: [], confusions: {},
 export const classifiedPlans = (plans: readonly { id: string }[], coders: readonly { plan_id: string }[]): string[] =>
 	plans.filter(({ id }) => coders.every(({ plan_id }) => plan_id !== id)).map(({ id }) => id);
 
+const isClassified = ({ plans, coded }: Correction, id: string): boolean => (coded ? !coded.includes(id) : plans.includes(id));
+
 /**
  * What was measured out of sample, put together: each document of the corpus left out in turn, and documents never read before. Every theme is
  * decided on every item: what is neither right nor wrong nor missed was rightly left without the theme.
  */
-export function measuredErrors({ items, unseen, themes }: Pick<Evaluation, 'items' | 'unseen' | 'themes'>): Omit<Correction, 'plans' | 'partly'> {
+export function measuredErrors({
+	items,
+	unseen,
+	themes
+}: Pick<Evaluation, 'items' | 'unseen' | 'themes'>): Omit<Correction, 'plans' | 'partly' | 'coded'> {
 	const all = items + unseen.items;
 	const confusions = themes.map(({ id, classifier }): [string, Confusion] => {
 		const parts = [classifier.leave_one_document_out, classifier.unseen_documents];
@@ -57,10 +65,10 @@ const effectiveSize = ({ k, n }: Count, shown: Interval | undefined): number =>
 /** The share of a theme in a document, corrected; null where people coded the document, or it has no item. */
 export function shareCorrection(
 	row: Count & { plan_id: string; theme_id: string; interval?: Interval },
-	{ plans, confusions }: Correction
+	correction: Correction
 ): CorrectedOr<Corrected> | null {
-	if (!plans.includes(row.plan_id) || row.n === 0) return null;
-	return guarded(confusions[row.theme_id], (confusion) =>
+	if (!isClassified(correction, row.plan_id) || row.n === 0) return null;
+	return guarded(correction.confusions[row.theme_id], (confusion) =>
 		correctedShare({ k: row.k, n: row.n }, confusion, { effective: effectiveSize(row, row.interval) })
 	);
 }
@@ -69,11 +77,11 @@ export function shareCorrection(
 export function gapCorrection(
 	theme: string,
 	[first, second]: readonly [Count & { plan_id: string }, Count & { plan_id: string }],
-	{ plans, confusions }: Correction
+	correction: Correction
 ): CorrectedOr<Corrected> | null {
-	const classified = [plans.includes(first.plan_id), plans.includes(second.plan_id)] as const;
+	const classified = [isClassified(correction, first.plan_id), isClassified(correction, second.plan_id)] as const;
 	if (!classified.includes(true) || first.n === 0 || second.n === 0) return null;
-	return guarded(confusions[theme], (confusion) =>
+	return guarded(correction.confusions[theme], (confusion) =>
 		correctedDifference({ k: first.k, n: first.n }, { k: second.k, n: second.n }, confusion, { classified })
 	);
 }

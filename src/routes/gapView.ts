@@ -16,6 +16,8 @@ export interface ShownGapRow extends GapRow {
 	interval: Pick<ShareInterval, 'low' | 'high' | 'method' | 'upper'>;
 	/** items behind the count, where `k` counts something else; absent: `k` */
 	items?: number;
+	/** of a group: its documents that have items, and the sum of their shares, by item and by objective */
+	whole?: { documents: number; shares: number; bySection: number };
 }
 
 /** What a share is made of: actions of action plans, every coded item, objectives or sections that have at least one such action. */
@@ -32,7 +34,8 @@ export const byObjective = (rows: readonly ShownGapRow[]): ShownGapRow[] =>
 	rows.map((row) => {
 		const [k, n] = [row.sections_k, row.sections_n];
 		const upper = k === 0 && n > 0 ? jeffreysUpper(0, n) : null;
-		return { ...row, k, n, items: row.k, interval: { ...jeffreys(k, n), method: 'jeffreys', upper } };
+		const whole = row.whole && { ...row.whole, shares: row.whole.bySection };
+		return { ...row, k, n, items: row.k, interval: { ...jeffreys(k, n), method: 'jeffreys', upper }, ...(whole ? { whole } : {}) };
 	});
 
 export type Side = 'national' | 'local';
@@ -105,8 +108,9 @@ export function dotsOf(
 export function meansOf(gap: Gap, dots: readonly ShareDot[], mean: MeanKind = 'planWeighted'): NonNullable<ShareDotsOptions['means']> {
 	return (['national', 'local'] as const).flatMap((side) => {
 		const documents = dots.filter(({ group }) => group === side).map(({ document }) => document);
+		const several = documents.length > 1 || gap.rows.some((row) => row.whole && row.plan_kind === gap.kind && sideOf(row.level) === side);
 		const share = gap[side]?.[mean] ?? null;
-		return documents.length > 1 && share !== null ? [{ documents, share, group: side }] : [];
+		return several && share !== null ? [{ documents, share, group: side }] : [];
 	});
 }
 
@@ -117,7 +121,8 @@ export const scaleEnd = (rows: readonly ShownGapRow[]): number =>
 /** What the mean of a side hides, in words; null where it has one document. */
 export function meansWords(gap: Gap, side: Side, plans: readonly PlanRow[], i18n: I18n): string | null {
 	const means = gap[side];
-	const documents = gap.rows.filter((row) => groupOf(row, gap.kind) === side).length;
+	const own = gap.rows.filter((row) => groupOf(row, gap.kind) === side);
+	const documents = own.reduce((sum, { whole }) => sum + (whole?.documents ?? 1), 0);
 	if (documents < 2 || !means || means.itemWeighted === null || means.planWeighted === null) return null;
 	const { gaps } = i18n.t;
 	const both = gaps.means(gaps[side], means.planWeighted, means.itemWeighted);

@@ -1,10 +1,15 @@
 import type { ThemeCell } from '#lib/charts/themeMatrix.ts';
-import type { PlanRow } from '#lib/db/queries/plans.ts';
 import type { ThemePlanRow } from '#lib/db/queries/themeByPlan.ts';
 import type { ThemeRow } from '#lib/db/queries/themes.ts';
+import { counted } from '#lib/i18n/count.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 import { planKinds } from '#lib/model/vocabulary.ts';
+import type { ShownPlan } from './shownPlan.ts';
 import { labelled, type ThemeDoubt } from './themeDoubt.ts';
+
+/** A row of `themeByPlan`; of a group, with how many of its documents name the theme, in each reading. */
+export type ThemeReading = 'k' | 'explicit';
+export type ShownThemeRow = ThemePlanRow & { present?: Record<ThemeReading, number> };
 
 export const themeShort = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.short_fr : theme.short_en);
 export const themeLabel = (theme: ThemeRow, i18n: I18n): string => (i18n.language === 'fr' ? theme.label_fr : theme.label_en);
@@ -24,14 +29,15 @@ export const reliability = (theme: ThemeRow, i18n: I18n): string =>
 	[theme.alpha === null ? i18n.t.themes.unknown : i18n.t.themes.alpha(theme.alpha), i18n.t.themes.n(labelled(theme))].join(' · ');
 
 /** Kinds of document are never mixed: plans first, then the others, each with its coded items. */
-export const byKind = (plans: readonly PlanRow[]): PlanRow[] =>
+export const byKind = <Plan extends Pick<ShownPlan, 'kind' | 'year_start'>>(plans: readonly Plan[]): Plan[] =>
 	[...plans].sort((a, b) => planKinds.indexOf(a.kind) - planKinds.indexOf(b.kind) || a.year_start - b.year_start);
 
-export const documentNotes = (plans: readonly PlanRow[], i18n: I18n) =>
-	byKind(plans).map((plan) => ({
-		name: plan.short_title,
-		note: `${i18n.t.vocabulary.planKind[plan.kind]}\nn = ${i18n.f.integer(plan.coded)}`
-	}));
+export const documentNotes = (plans: readonly ShownPlan[], i18n: I18n) =>
+	byKind(plans).map((plan) => ({ name: plan.short_title, note: `${whatItIs(plan, i18n)}\nn = ${i18n.f.integer(plan.coded)}` }));
+
+/** The kind of a document; how many documents a group holds. */
+export const whatItIs = ({ kind, documents }: Pick<ShownPlan, 'kind' | 'documents'>, { language, t }: I18n): string =>
+	documents === undefined ? t.vocabulary.planKind[kind] : counted(language, documents, t.vocabulary.document);
 
 interface CellWords {
 	count: (row: ThemePlanRow) => number;
@@ -42,7 +48,7 @@ interface CellWords {
 export function cellsOf(
 	rows: readonly ThemePlanRow[],
 	themes: readonly ThemeRow[],
-	plans: readonly PlanRow[],
+	plans: readonly ShownPlan[],
 	{ count, href, doubtOf }: CellWords,
 	i18n: I18n
 ): ThemeCell[] {
@@ -66,8 +72,10 @@ export function cellsOf(
 	);
 }
 
+/** In how many documents a theme is named. */
+export const presentIn = (rows: readonly ShownThemeRow[], theme: string, reading: ThemeReading): number =>
+	rows.filter(({ theme_id }) => theme_id === theme).reduce((sum, row) => sum + (row.present?.[reading] ?? Number(row[reading] > 0)), 0);
+
 /** In how many documents each theme is named, most first; ties keep the order of the book. */
-export const presence = (rows: readonly ThemePlanRow[], themes: readonly ThemeRow[], count: (row: ThemePlanRow) => number) =>
-	themes
-		.map((theme) => ({ theme, present: rows.filter((row) => row.theme_id === theme.id && count(row) > 0).length }))
-		.sort((a, b) => b.present - a.present);
+export const presence = (rows: readonly ShownThemeRow[], themes: readonly ThemeRow[], reading: ThemeReading) =>
+	themes.map((theme) => ({ theme, present: presentIn(rows, theme.id, reading) })).sort((a, b) => b.present - a.present);

@@ -94,7 +94,7 @@ test('organisations through time: names with their dates, renamings and mergers 
 });
 
 test('the ledger has every line of every document once', async () => {
-	for (const { plan_id, file } of published.manifest().sources) {
+	for (const { plan_id, file } of published.sources()) {
 		const lines = readFileSync(join(sandbox.data, 'plans', plan_id, file), 'utf8')
 			.replace(/\n$/, '')
 			.split('\n').length;
@@ -112,9 +112,7 @@ test('spans of items lie inside their lines and hold the words of the source', a
 	);
 	expect(spans.length).toBeGreaterThanOrEqual(296);
 	const lines = new Map(
-		published
-			.manifest()
-			.sources.map(({ plan_id, file }) => [plan_id, readFileSync(join(sandbox.data, 'plans', plan_id, file), 'utf8').split('\n')])
+		published.sources().map(({ plan_id, file }) => [plan_id, readFileSync(join(sandbox.data, 'plans', plan_id, file), 'utf8').split('\n')])
 	);
 	for (const { id, plan_id, line_start, line_end, line, span_start, span_end } of spans as unknown as Placed[]) {
 		const words = lines.get(plan_id)?.[line - 1]?.slice(span_start, span_end) ?? '';

@@ -2,7 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schema } from '#lib/model/schema.ts';
-import type { Manifest } from '../../scripts/write/manifest.ts';
+import type { Manifest, Source } from '../../scripts/write/manifest.ts';
 import { partsOf } from '../../scripts/write/parquet.ts';
 import { quoted } from '../../scripts/write/database.ts';
 
@@ -23,6 +23,10 @@ export class Published {
 		return published;
 	}
 
+	sources(): Source[] {
+		return JSON.parse(readFileSync(join(this.folder, 'sources.json'), 'utf8')) as Source[];
+	}
+
 	manifest(): Manifest {
 		return JSON.parse(readFileSync(join(this.folder, 'manifest.json'), 'utf8')) as Manifest;
 	}
@@ -41,6 +45,6 @@ export class Published {
 				}
 			}
 		}
-		for (const file of ['manifest.json', 'datapackage.json']) yield readFileSync(join(this.folder, file), 'utf8');
+		for (const file of ['manifest.json', 'datapackage.json', 'sources.json']) yield readFileSync(join(this.folder, file), 'utf8');
 	}
 }

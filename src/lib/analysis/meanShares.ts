@@ -16,13 +16,17 @@ export interface MeanShares {
 /** Difference (in share, 0.05 = 5 points) from which the two means are said to disagree. */
 export const DISAGREEMENT = 0.05;
 
-/** Mean share of a theme over a group of documents, item-weighted and plan-weighted. One Count per document; documents without items are left out. */
-export const meanShares = (plans: readonly (Count & { plan_id: string })[]): MeanShares => {
+/** The count of one document, or of several taken together: `documents` of them have items, and their shares add up to `shares`. */
+export type PlanCount = Count & { plan_id: string; whole?: { documents: number; shares: number } };
+
+/** Mean share of a theme over documents, item-weighted and plan-weighted; documents without items are left out. */
+export const meanShares = (plans: readonly PlanCount[]): MeanShares => {
 	const read = plans.filter((plan) => plan.n > 0);
 	const n = read.reduce((sum, plan) => sum + plan.n, 0);
 	const itemWeighted = share({ k: read.reduce((sum, plan) => sum + plan.k, 0), n });
 	if (itemWeighted === null) return { itemWeighted: null, planWeighted: null, spread: null, disagree: false, heaviest: null };
-	const planWeighted = read.reduce((sum, plan) => sum + plan.k / plan.n, 0) / read.length;
+	const documents = read.reduce((sum, { whole }) => sum + (whole?.documents ?? 1), 0);
+	const planWeighted = read.reduce((sum, plan) => sum + (plan.whole?.shares ?? plan.k / plan.n), 0) / documents;
 	const spread = itemWeighted - planWeighted;
 	const pull = (plan: Count): number => Math.round(1e9 * Math.abs(plan.k - plan.n * planWeighted));
 	const [first] = read.toSorted((a, b) => pull(b) - pull(a) || (a.plan_id < b.plan_id ? -1 : 1));

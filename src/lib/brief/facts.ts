@@ -77,6 +77,8 @@ export interface BriefFacts {
 	gaps: GapFact[];
 	blanks: BlankFact[];
 	regions: { read: number; total: number };
+	/** how many documents the corpus has, where these facts are of some of them only: nothing is then said of all */
+	partial?: number;
 	version: BriefVersion;
 }
 

@@ -131,6 +131,8 @@ function aboutDocuments(documents: readonly BriefDocument[], facts: BriefFacts):
 
 /** A view as a whole, then in each document where it keeps something. Every coded item may be kept, so every one is counted. */
 function view({ name, items }: SavedView, facts: BriefFacts): Claim[] {
+	const known = new Set(facts.items.map(({ id }) => id));
+	if (facts.partial !== undefined && items.some((id) => !known.has(id))) return [];
 	const sides = documentsOf(facts).flatMap((document): ClaimSide[] => {
 		const all = facts.items.filter(({ plan_id }) => plan_id === document.id);
 		const own = all.filter(({ id }) => items.includes(id));
@@ -144,6 +146,9 @@ function view({ name, items }: SavedView, facts: BriefFacts): Claim[] {
 	];
 }
 
+/** What is said of all documents is not said from some of them. */
+const presences = (theme: string, facts: BriefFacts): Claim[] => (facts.partial === undefined ? [presence(theme, facts)] : []);
+
 const viewId = (name: string): string => `view ${name}`;
 
 /** Whether a claim is one of a view. */
@@ -156,7 +161,7 @@ export function propose(origin: Origin, facts: BriefFacts): Claim[] {
 		case 'theme':
 			return facts.themes.some(({ id }) => id === origin.theme)
 				? [
-						presence(origin.theme, facts),
+						...presences(origin.theme, facts),
 						...gapsWith(facts, ({ theme_id }) => theme_id === origin.theme).toSorted(byGrade),
 						...documents.map((document) => inDocument(origin.theme, document, facts))
 					]
@@ -167,7 +172,7 @@ export function propose(origin: Origin, facts: BriefFacts): Claim[] {
 				...documents
 					.filter(({ id }) => id === origin.first || id === origin.second)
 					.map((document) => inDocument(origin.theme, document, facts)),
-				...(facts.themes.some(({ id }) => id === origin.theme) ? [presence(origin.theme, facts)] : [])
+				...(facts.themes.some(({ id }) => id === origin.theme) ? presences(origin.theme, facts) : [])
 			];
 		case 'territory':
 			return aboutDocuments(

@@ -7,12 +7,17 @@ export interface Format {
 	percent(share: number, digits?: number): string;
 	points(difference: number): string;
 	years(start: number, end: number): string;
+	/** « a, b et c »; past `longestList` parts, how many others there are */
 	list(parts: string[]): string;
 	quote(text: string): string;
 	/** between a name and its value */
 	colon: string;
 	compare(a: string, b: string): number;
 }
+
+/** Parts that a sentence can hold. */
+const longestList = 24;
+const others: Record<Language, (n: number) => string> = { fr: (n) => `${n} autres`, en: (n) => `${n} others` };
 
 /** Narrow no-break spaces come from some versions of ICU only: one space everywhere, so that two engines print the same. */
 const plainSpace = (text: string) => text.replaceAll('\u202f', '\u00a0');
@@ -33,7 +38,10 @@ const formatFor = (language: Language): Format => {
 		percent: (share, digits = 0) => number({ style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })(share),
 		points: (difference) => number({ signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 })(difference * 100),
 		years: (start, end) => (start === end ? year(start) : `${year(start)}–${year(end)}`),
-		list: (parts) => list.format(parts),
+		list: (parts) =>
+			list.format(
+				parts.length > longestList ? [...parts.slice(0, longestList - 1), others[language](parts.length - longestList + 1)] : parts
+			),
 		colon: language === 'fr' ? '\u00a0: ' : ': ',
 		quote: (text) => (language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`),
 		compare: (a, b) => collator.compare(a, b)

@@ -30,6 +30,7 @@ import { offline } from './words/offline.ts';
 import { overview } from './words/overview.ts';
 import { panel } from './words/panel.ts';
 import { people } from './words/people.ts';
+import { pick } from './words/pick.ts';
 import { plans } from './words/plans.ts';
 import { quality } from './words/quality.ts';
 import { reliability } from './words/reliability.ts';
@@ -79,6 +80,7 @@ const subjects = {
 	overview,
 	panel,
 	people,
+	pick,
 	plans,
 	quality,
 	reliability,

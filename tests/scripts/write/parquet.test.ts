@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 import { schema } from '#lib/model/schema.ts';
 import { sha256 } from '../../../scripts/read/bytes.ts';
-import { makeCoded } from '../../../scripts/write/coded.ts';
+import { makeBuckets } from '../../../scripts/write/buckets.ts';
 import { loadTables, quoted, rowsOf } from '../../../scripts/write/database.ts';
 import { partsOf, writeParquet, type TableFile } from '../../../scripts/write/parquet.ts';
 import { readRowFile } from '../../../scripts/write/row-file.ts';
@@ -15,7 +15,7 @@ import { filesOf, rowOf, sampleRows, temporaryFolder } from './samples.ts';
 async function written(...batches: TableRows[]): Promise<{ folder: string; tables: Record<string, TableFile> }> {
 	const folder = temporaryFolder();
 	const connection = await loadTables(filesOf(...batches), temporaryFolder());
-	await makeCoded(connection);
+	await makeBuckets(connection);
 	const tables = await writeParquet(connection, folder);
 	connection.closeSync();
 	return { folder, tables };
@@ -92,7 +92,7 @@ test('a table over the size is cut in stretches of its keys, the same on every r
 	const cut = async (largest: number): Promise<{ folder: string; tables: Record<string, TableFile> }> => {
 		const folder = temporaryFolder();
 		const connection = await loadTables(filesOf(sampleRows(), many), temporaryFolder());
-		await makeCoded(connection);
+		await makeBuckets(connection);
 		const tables = await writeParquet(connection, folder, { largest });
 		connection.closeSync();
 		return { folder, tables };
@@ -127,7 +127,7 @@ test('documents that make several buckets: a large table has a file a bucket, ol
 		timings: plans.map((id) => rowOf('timings', { item_id: `${id}/A1`, ordinal: 1, kind: 'continuous' }))
 	};
 	const connection = await loadTables(filesOf(rows), temporaryFolder());
-	await makeCoded(connection, 6);
+	await makeBuckets(connection, 6);
 	const tables = await writeParquet(connection, folder, { fewRows: 2 });
 	const idsIn = async (file: string, column: string): Promise<unknown[]> =>
 		(await rowsOf(connection, `SELECT ${column} AS id FROM ${quoted(join(folder, file))}`)).map(({ id }) => id);

@@ -9,15 +9,13 @@ const manifest = (file: string): Manifest => ({
 	schema_version: 1,
 	data_hash: file,
 	codebook_version: '1',
-	tables: { items: { file, rows: 1, bytes: 1, sha256: file } },
-	coded: {},
-	sources: []
+	tables: { items: { file, rows: 1, bytes: 1, sha256: file } }
 });
 
 function publishOne(output: string, file: string): void {
 	const workshop = openWorkshop(output);
 	writeFileSync(join(workshop.next, file), file);
-	publish(workshop.next, output, manifest(file), {});
+	publish(workshop.next, output, { manifest: manifest(file), dataPackage: {}, sources: [] });
 	workshop.clean();
 }
 
@@ -29,7 +27,7 @@ test('the new data replace the old ones, and nothing else in the folder is touch
 	publishOne(output, first);
 	writeFileSync(join(output, 'LISEZMOI.txt'), 'à garder');
 	publishOne(output, second);
-	expect(readdirSync(output).sort()).toEqual(['LISEZMOI.txt', 'datapackage.json', second, 'manifest.json'].sort());
+	expect(readdirSync(output).sort()).toEqual(['LISEZMOI.txt', 'datapackage.json', second, 'manifest.json', 'sources.json'].sort());
 	expect(JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'))).toEqual(manifest(second));
 });
 
@@ -42,7 +40,7 @@ test('when publishing stops half-way, the manifest still names files that are th
 		...manifest(second),
 		tables: { ...manifest(second).tables, plans: { file: 'plans.missing.parquet', rows: 0, bytes: 0, sha256: '' } }
 	};
-	expect(() => publish(workshop.next, output, broken, {})).toThrow();
+	expect(() => publish(workshop.next, output, { manifest: broken, dataPackage: {}, sources: [] })).toThrow();
 	const { tables } = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')) as Manifest;
 	expect(readFileSync(join(output, tables['items']!.file), 'utf8')).toBe(first);
 });

@@ -11,8 +11,7 @@ async function written(removed: string[], ...batches: TableRows[]): Promise<{ sa
 	const files = filesOf(...batches);
 	const corpus: Corpus = {
 		batches: batches.map((rows, index) => ({ file: files[index]!, leaks: addressLeaks(rows), words: () => wordsIn(rows) })),
-		removed,
-		sources: []
+		removed
 	};
 	const folder = temporaryFolder();
 	const said = await writeTables(corpus, [], '1', { rows: temporaryFolder(), next: folder }).then(

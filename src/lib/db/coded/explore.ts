@@ -1,4 +1,5 @@
 import { type Filters, withFilters } from '../../model/filters.ts';
+import { mostDocuments } from '../../model/documentGroup.ts';
 import type { Order } from '../../model/view.ts';
 import { fold } from '../../text/fold.ts';
 import { type FacetName, facetNames, type FacetRow } from '../queries/facets.ts';
@@ -10,8 +11,6 @@ import type { ListedItem } from './listed.ts';
 
 /** Values of a facet that a page receives; the others are found by their name. */
 export const mostValues = 50;
-/** Documents whose kinds of items are told apart in one figure. */
-export const mostDocuments = 12;
 
 /** How readers call the values that only the corpus names. */
 export interface ValueNames {

@@ -18,6 +18,10 @@ const fr = {
 	back: 'Couverture',
 	noGap: (documents: number) =>
 		`Aucun écart net ni indice d'écart ne se dégage entre les ${counted('fr', documents, ['document lu', 'documents lus'])}`,
+	widest: (theme: string, present: number, documents: number) =>
+		`Le thème le plus répandu, ${theme}, est nommé dans ${formats.fr.integer(present)} des ${formats.fr.integer(documents)} documents lus`,
+	notCompared: 'Ces documents sont trop nombreux pour être comparés deux à deux ici :',
+	compareTwo: 'comparez-en deux à la page des écarts',
 	readTitle: 'Ce qui a été lu',
 	read: (documents: number, kinds: string[], years: string) =>
 		`${counted('fr', documents, ['document', 'documents'])} (${formats.fr.list(kinds)}), ${years}.`,
@@ -117,6 +121,10 @@ const en: typeof fr = {
 	back: 'Coverage',
 	noGap: (documents) =>
 		`No clear gap, nor hint of one, stands out between the ${counted('en', documents, ['document read', 'documents read'])}`,
+	widest: (theme, present, documents) =>
+		`The most widespread theme, ${theme}, is named in ${formats.en.integer(present)} of the ${formats.en.integer(documents)} documents read`,
+	notCompared: 'These documents are too many to be compared two by two here:',
+	compareTwo: 'compare two on the page of gaps',
 	readTitle: 'What was read',
 	read: (documents, kinds, years) => `${counted('en', documents, ['document', 'documents'])} (${formats.en.list(kinds)}), ${years}.`,
 	kinds: {

@@ -5,6 +5,8 @@ type DemandState = 'confirmed' | 'candidates' | 'rejected' | 'none' | 'uncoded';
 type LinkState = 'confirmed' | 'candidate' | 'rejected';
 
 const fr = {
+	scope: (shown: number, all: number) =>
+		`Chaque demande est mise à côté de chaque action : sur ${all} documents, ${shown} le sont ici, ceux qui demandent le plus et des plans de leurs régions.`,
 	tab: 'Demandes et actions',
 	title: (n: number) => `${counted('fr', n, ['demande', 'demandes'])}, et les actions qui leur ressemblent`,
 	lead: 'Des prises de position recommandent, des rapports de consultation proposent. Cette page met à côté de chaque demande les actions des plans qui lui ressemblent le plus. Une ressemblance est un candidat, pas une réponse : une personne confirme ou écarte.',
@@ -64,6 +66,8 @@ const fr = {
 };
 
 const en: typeof fr = {
+	scope: (shown, all) =>
+		`Each demand is set beside each action: of ${all} documents, ${shown} are here, those that ask most and plans of their regions.`,
 	tab: 'Demands and actions',
 	title: (n) => `${counted('en', n, ['demand', 'demands'])}, and the actions that resemble them`,
 	lead: 'Position papers recommend, consultation reports propose. This page puts beside each demand the actions of plans that resemble it most. A resemblance is a candidate, not an answer: a person confirms or rejects it.',

@@ -1,4 +1,5 @@
 const fr = {
+	findReplaced: 'Chercher le document que celui-ci remplace, s’il y en a un',
 	title: 'Décrire le document',
 	intro: 'Rempli d’après le document, à confirmer.',
 	fields: {
@@ -29,6 +30,7 @@ const fr = {
 };
 
 const en: typeof fr = {
+	findReplaced: 'Find the document that this one replaces, if any',
 	title: 'Describe the document',
 	intro: 'Filled from the document, to be confirmed.',
 	fields: {

@@ -2,6 +2,7 @@ import { counted } from '../count.ts';
 import { formats } from '../format.ts';
 
 const fr = {
+	partial: "Rien n'y est dit de l'ensemble des documents.",
 	title: 'Plaidoyer',
 	prepare: 'Préparer un plaidoyer à partir de cette page',
 	prepareGap: 'Préparer un plaidoyer à partir de cet écart',
@@ -111,6 +112,7 @@ const fr = {
 };
 
 const en: typeof fr = {
+	partial: 'Nothing is said there of all documents together.',
 	title: 'Brief',
 	prepare: 'Prepare a brief from this page',
 	prepareGap: 'Prepare a brief from this gap',

@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { formats } from '../format.ts';
 import type { Resolution } from '../../model/vocabulary.ts';
 
 const fr = {
@@ -19,6 +20,8 @@ const fr = {
 		generic: 'acteur non nommé, propre à ce document',
 		unresolved: 'inconnu du registre, gardé tel qu’écrit'
 	} as Record<Resolution, string>,
+	someDocuments: (shown: number, all: number) =>
+		`Le registre montre les formes écrites dans les ${formats.fr.integer(shown)} documents détaillés à la page des acteurs, sur ${formats.fr.integer(all)}; la page de chaque acteur a les siennes.`,
 	ruleIntro:
 		'Un sigle se reconnaît lettre pour lettre, un nom sans égard aux accents ni aux majuscules. Aucune fusion ne se fait par ressemblance.',
 	implicit: '(non écrit)',
@@ -61,6 +64,8 @@ const en: typeof fr = {
 		generic: 'unnamed actor, of this document only',
 		unresolved: 'unknown to the registry, kept as written'
 	},
+	someDocuments: (shown, all) =>
+		`The ledger shows the forms written in the ${formats.en.integer(shown)} documents detailed on the page of actors, of ${formats.en.integer(all)}; the page of each actor has its own.`,
 	ruleIntro: 'An acronym is recognised letter for letter, a name whatever its accents and capitals. No merge is made by likeness.',
 	implicit: '(not written)',
 	implicitRule: 'implicit lead: the organisation that wrote the document',

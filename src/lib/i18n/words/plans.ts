@@ -2,6 +2,11 @@ import { counted } from '../count.ts';
 import { formats } from '../format.ts';
 
 const fr = {
+	byGroup: 'Documents par nature et palier',
+	group: 'Nature et palier',
+	documents: 'Documents',
+	itemsRead: 'Éléments',
+	more: (n: number) => `Montrer ${n} documents de plus`,
 	title: 'Les documents, lus à côté de leur source',
 	lead: "Ce que chaque document contient, ligne par ligne. Seuls les plans d'action sont des plans : les autres documents sont lus pour ce qu'ils sont.",
 	author: 'Organisation',
@@ -71,6 +76,11 @@ const fr = {
 };
 
 const en: typeof fr = {
+	byGroup: 'Documents by kind and level',
+	group: 'Kind and level',
+	documents: 'Documents',
+	itemsRead: 'Items',
+	more: (n) => `Show ${n} more documents`,
 	title: 'The documents, read beside their source',
 	lead: 'What each document contains, line by line. Only action plans are plans: the other documents are read for what they are.',
 	author: 'Organisation',

@@ -44,6 +44,8 @@ const fr = {
 	perPlanCounts: 'Part des éléments codés de chaque document où ce thème est retenu, avec l’intervalle à 95 %.',
 	theme: 'Thème',
 	items: 'Tous les éléments de ce thème',
+	firstItems: (n: number) => `Les ${formats.fr.integer(n)} premiers sont écrits ici.`,
+	allItems: (n: number) => `Voir les ${formats.fr.integer(n)} éléments dans l’explorateur`,
 	kinds: 'Documents selon leur nature',
 	label: (theme: string, plan: string, n: number, of: number) =>
 		`${theme}, ${plan} : ${counted('fr', n, ['élément', 'éléments'])} sur ${formats.fr.integer(of)} (${formats.fr.percent(n / of)})`,
@@ -116,6 +118,8 @@ const en: typeof fr = {
 	perPlanCounts: 'Share of the coded items of each document that carry this theme, with its 95% interval.',
 	theme: 'Theme',
 	items: 'All items of this theme',
+	firstItems: (n) => `The first ${formats.en.integer(n)} are written here.`,
+	allItems: (n) => `See the ${formats.en.integer(n)} items in the explorer`,
 	kinds: 'Documents by kind',
 	label: (theme, plan, n, of) =>
 		`${theme}, ${plan}: ${counted('en', n, ['item', 'items'])} of ${formats.en.integer(of)} (${formats.en.percent(n / of)})`,

@@ -8,6 +8,8 @@ interface Vocabulary {
 	planKind: Record<PlanKind, string>;
 	planKinds: Record<PlanKind, string>;
 	level: Record<Level, string>;
+	/** every document of one kind and level */
+	group: (kind: PlanKind, level: Level) => string;
 	itemKind: Record<ItemKind, Noun>;
 	role: Record<Role, string>;
 	timing: Record<TimingKind | 'none', string>;
@@ -16,13 +18,32 @@ interface Vocabulary {
 	layout: Record<LayoutName, string>;
 	item: Noun;
 	document: Noun;
+	author: Noun;
 	organisationType: Record<string, string>;
 }
+
+/** [masculine, feminine], many */
+const frenchLevels: Record<Level, [string, string]> = {
+	national: ['nationaux', 'nationales'],
+	regional: ['régionaux', 'régionales'],
+	mrc: ['de MRC', 'de MRC'],
+	municipal: ['municipaux', 'municipales'],
+	borough: ["d'arrondissement", "d'arrondissement"]
+};
+
+const englishLevels: Record<Level, string> = {
+	national: 'national',
+	regional: 'regional',
+	mrc: 'MRC',
+	municipal: 'municipal',
+	borough: 'borough'
+};
 
 const fr: Vocabulary = {
 	planKind: { 'action-plan': "Plan d'action", 'position-paper': 'Prise de position', 'consultation-report': 'Rapport de consultation' },
 	planKinds: { 'action-plan': "Plans d'action", 'position-paper': 'Prises de position', 'consultation-report': 'Rapports de consultation' },
 	level: { national: 'National', regional: 'Régional', mrc: 'MRC', municipal: 'Municipal', borough: 'Arrondissement' },
+	group: (kind, level) => `${fr.planKinds[kind]} ${frenchLevels[level][kind === 'position-paper' ? 1 : 0]}`,
 	itemKind: {
 		objective: ['objectif', 'objectifs'],
 		action: ['action', 'actions'],
@@ -73,6 +94,7 @@ const fr: Vocabulary = {
 	},
 	item: ['élément', 'éléments'],
 	document: ['document', 'documents'],
+	author: ['organisme auteur', 'organismes auteurs'],
 	organisationType: {
 		community: 'Organisme communautaire',
 		network: 'Réseau ou regroupement',
@@ -94,6 +116,7 @@ const en: Vocabulary = {
 	planKind: { 'action-plan': 'Action plan', 'position-paper': 'Position paper', 'consultation-report': 'Consultation report' },
 	planKinds: { 'action-plan': 'Action plans', 'position-paper': 'Position papers', 'consultation-report': 'Consultation reports' },
 	level: { national: 'National', regional: 'Regional', mrc: 'MRC', municipal: 'Municipal', borough: 'Borough' },
+	group: (kind, level) => `${en.planKinds[kind]}, ${englishLevels[level]}`,
 	itemKind: {
 		objective: ['objective', 'objectives'],
 		action: ['action', 'actions'],
@@ -138,6 +161,7 @@ const en: Vocabulary = {
 	},
 	item: ['item', 'items'],
 	document: ['document', 'documents'],
+	author: ['authoring organisation', 'authoring organisations'],
 	organisationType: {
 		community: 'Community organisation',
 		network: 'Network',

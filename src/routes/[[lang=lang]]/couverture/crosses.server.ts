@@ -4,12 +4,12 @@ import { itemFacets } from '#lib/db/queries/itemFacets.ts';
 import { plans } from '#lib/db/queries/plans.ts';
 import { territories } from '#lib/db/queries/territories.ts';
 import { themeByFacet } from '#lib/db/queries/themeByFacet.ts';
-import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
 import { themeByTerritory } from '#lib/db/queries/themeByTerritory.ts';
 import { noFilters } from '#lib/model/filters.ts';
 import { planKinds } from '#lib/model/vocabulary.ts';
 import { runNative } from '../../../../scripts/native.ts';
 import { blankSpots, cuedThemes } from '../../blankSpots.server.ts';
+import { shownThemes } from '../../shown.server.ts';
 import { readEvaluation } from '../../evaluation.server.ts';
 import type { FacetCross } from './crosses.ts';
 import { ofKind } from './ofKind.ts';
@@ -17,7 +17,7 @@ import { ofKind } from './ofKind.ts';
 type Cued = Awaited<ReturnType<typeof cuedThemes>>;
 
 const byDocument = async (cued: Cued) => {
-	const rows = await runNative(themeByPlan(noFilters));
+	const rows = await shownThemes(noFilters);
 	const spots = await blankSpots(rows, cued);
 	return rows.map((row, index) => ({ row, state: spots[index]?.state ?? 'not-mentioned', upper: spots[index]?.upper ?? null }));
 };
@@ -56,8 +56,11 @@ const byFacet = async (): Promise<FacetCross[]> => {
 	});
 };
 
-/** Themes beside documents, territories, modalities and publics, with what an empty cell means. */
-export async function crosses() {
+/** Themes beside documents, territories, modalities and publics, with what an empty cell means. Worked out once for all the pages that ask. */
+export const crosses = () => (worked ??= workOut());
+let worked: ReturnType<typeof workOut> | undefined;
+
+async function workOut() {
 	const documents = await runNative(plans(noFilters));
 	const cued = await cuedThemes(documents.map(({ id }) => id));
 	const coded = await runNative(itemFacets(noFilters));

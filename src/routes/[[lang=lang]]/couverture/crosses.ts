@@ -1,13 +1,13 @@
 import type { BlankSpotState } from '#lib/analysis/blankSpot.ts';
 import type { FacetCodeRow } from '#lib/db/queries/facetCodes.ts';
-import type { PlanRow } from '#lib/db/queries/plans.ts';
 import { themeByFacet } from '#lib/db/queries/themeByFacet.ts';
 import { themeByPlan, type ThemePlanRow } from '#lib/db/queries/themeByPlan.ts';
 import { themeByTerritory, type ThemeTerritoryRow } from '#lib/db/queries/themeByTerritory.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 import { noFilters, type Filters } from '#lib/model/filters.ts';
 import type { ItemFacet, PlanKind } from '#lib/model/vocabulary.ts';
-import { byKind } from '../../themeView.ts';
+import type { ShownPlan } from '../../shownPlan.ts';
+import { byKind, whatItIs } from '../../themeView.ts';
 import { ofKind } from './ofKind.ts';
 
 export const crossings = ['document', 'territory', 'modality', 'public'] as const;
@@ -54,17 +54,20 @@ export interface FacetCross {
 	coded: { facet: ItemFacet; code: string; n: number }[];
 }
 
-const notes = (kind: PlanKind, n: number, { t }: I18n) => [t.vocabulary.planKind[kind], t.coverage.n(n)];
+const notes = (kind: PlanKind, n: number, i18n: I18n, documents?: number) => [
+	whatItIs({ kind, ...(documents === undefined ? {} : { documents }) }, i18n),
+	i18n.t.coverage.n(n)
+];
 
 /** One column a document, plans first. */
-export function documentColumns(spots: readonly DocumentSpot[], plans: readonly PlanRow[], i18n: I18n): CrossColumn[] {
+export function documentColumns(spots: readonly DocumentSpot[], plans: readonly ShownPlan[], i18n: I18n): CrossColumn[] {
 	const { select } = themeByPlan(noFilters);
 	return byKind(plans).map((plan) => {
 		const own = new Map(spots.filter(({ row }) => row.plan_id === plan.id).map((spot) => [spot.row.theme_id, spot]));
 		return {
 			key: plan.id,
 			name: plan.short_title,
-			notes: notes(plan.kind, plan.coded, i18n),
+			notes: notes(plan.kind, plan.coded, i18n, plan.documents),
 			label: plan.short_title,
 			cell: (theme) => {
 				const spot = own.get(theme);

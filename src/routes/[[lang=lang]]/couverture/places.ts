@@ -1,7 +1,7 @@
 import type { Place } from '#lib/charts/outlineMap.ts';
 import type { CityRow } from '#lib/db/queries/cities.ts';
 import type { CoverageRow } from '#lib/db/queries/coverage.ts';
-import { plans as plansQuery, type PlanRow } from '#lib/db/queries/plans.ts';
+import type { PlanRow } from '#lib/db/queries/plans.ts';
 import type { TerritoryRow } from '#lib/db/queries/territories.ts';
 import { themeByPlan } from '#lib/db/queries/themeByPlan.ts';
 import type { ThemeRow } from '#lib/db/queries/themes.ts';
@@ -12,6 +12,9 @@ import { itemsHref } from '../../links.ts';
 import { themeShort } from '../../themeView.ts';
 import type { DocumentSpot } from './crosses.ts';
 
+/** A document where the map puts it. `ids`: it stands for several, of one kind and territory. */
+export type PlacedPlan = Pick<PlanRow, 'id' | 'short_title' | 'kind' | 'territory_code' | 'region_code' | 'items'> & { ids?: string[] };
+
 /** A place of the outline map: a city, or the territory of documents that were read. */
 export interface PlaceCount {
 	name: string;
@@ -21,7 +24,7 @@ export interface PlaceCount {
 	rpce: boolean;
 	state: Place['state'];
 	known: string | null;
-	documents: PlanRow[];
+	documents: PlacedPlan[];
 	/** items counted; null without a document */
 	n: number | null;
 	href: string;
@@ -32,21 +35,21 @@ export interface PlaceSources {
 	cities: readonly CityRow[];
 	territories: readonly TerritoryRow[];
 	regions: readonly CoverageRow[];
-	plans: readonly PlanRow[];
+	plans: readonly PlacedPlan[];
 	spots: readonly DocumentSpot[];
 }
 
 /** Items of some documents, all of them or those of a theme, and the filters that select exactly these. */
 function counted(
-	documents: readonly PlanRow[],
+	documents: readonly PlacedPlan[],
 	theme: ThemeRow | undefined,
 	spots: readonly DocumentSpot[]
 ): { n: number; filters: Filters } {
-	const plan = documents.map(({ id }) => id);
+	const plan = documents.flatMap(({ id, ids }) => ids ?? [id]);
 	const [first] = documents;
 	if (!theme || !first) {
 		const n = documents.reduce((sum, { items }) => sum + items, 0);
-		return { n, filters: withFilters(first ? plansQuery(noFilters).select.items(first) : noFilters, { plan }) };
+		return { n, filters: withFilters(noFilters, { plan }) };
 	}
 	const own = spots.filter(({ row }) => row.theme_id === theme.id && plan.includes(row.plan_id)).map(({ row }) => row);
 	const [row] = own;
@@ -54,7 +57,7 @@ function counted(
 	return { n: own.reduce((sum, { k }) => sum + k, 0), filters: withFilters(filters, { plan }) };
 }
 
-const kindsOf = (documents: readonly PlanRow[], { t, f }: I18n): string =>
+const kindsOf = (documents: readonly PlacedPlan[], { t, f }: I18n): string =>
 	f.list([...new Set(documents.map(({ kind }): PlanKind => kind))].map((kind) => t.vocabulary.planKind[kind]));
 
 const sameSpot = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): boolean =>
@@ -112,7 +115,7 @@ export const placesOf = (counts: readonly PlaceCount[], i18n: I18n): Place[] =>
 	}));
 
 export interface WholeDocument {
-	plan: PlanRow;
+	plan: PlacedPlan;
 	n: number;
 	href: string;
 	label: string;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { mostDocuments } from '#lib/model/documentGroup.ts';
 import type { PageServerLoad } from './$types';
 
 interface Manifest {
@@ -9,7 +10,6 @@ interface Manifest {
 		string,
 		{ file: string; rows: number; bytes: number; sha256: string; parts?: { file: string; rows: number; bytes: number }[] }
 	>;
-	sources?: { plan_id: string; file: string; sha256: string; lines: number }[];
 }
 
 export const load: PageServerLoad = async () => {
@@ -17,5 +17,6 @@ export const load: PageServerLoad = async () => {
 	const tables = Object.entries(manifest.tables).flatMap(([name, table]) =>
 		(table.parts ?? [table]).map(({ file, rows, bytes }) => ({ name, file, rows, bytes }))
 	);
-	return { manifest: { ...manifest, tables, sources: manifest.sources ?? [] } };
+	const sources = JSON.parse(await readFile('static/data/sources.json', 'utf8')) as { plan_id: string; file: string; sha256: string; lines: number }[];
+	return { manifest: { ...manifest, tables }, sources: sources.length > mostDocuments ? null : sources };
 };

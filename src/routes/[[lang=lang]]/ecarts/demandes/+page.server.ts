@@ -1,11 +1,12 @@
 import { uptake } from '#lib/analysis/uptake.ts';
 import { comparableItems, type ComparableItemRow } from '#lib/db/queries/comparableItems.ts';
-import { plans } from '#lib/db/queries/plans.ts';
+import { plans, type PlanRow } from '#lib/db/queries/plans.ts';
 import { uptakeLinks } from '#lib/db/queries/uptakeLinks.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { demandKinds } from '#lib/model/vocabulary.ts';
 import { contentStems } from '#lib/text/grammar.ts';
 import { runNative } from '../../../../../scripts/native.ts';
+import { citedDocuments, standIn } from '../../../shown.server.ts';
 import type { PageServerLoad } from './$types';
 
 const demandFilters = withFilters(noFilters, { kind: [...demandKinds], planKind: ['position-paper', 'consultation-report'] });
@@ -14,9 +15,27 @@ const actionFilters = withFilters(noFilters, { kind: ['action'], planKind: ['act
 const told = (row: ComparableItemRow) => ({ ...row, stems: contentStems(row.stems) });
 const shown = ({ stems: _, ...row }: ComparableItemRow) => row;
 
+/** Each demand is set beside each action: among many documents, those that ask most, and as many plans of their regions, then the longest. */
+const mostCompared = { demanding: 1, acting: 8 };
+
+async function compared() {
+	const all = await runNative(plans(noFilters));
+	if (!(await standIn()).grouped) return null;
+	const longest = all.toSorted((a, b) => b.coded - a.coded);
+	const demanding = longest.filter(({ kind }) => kind !== 'action-plan').slice(0, mostCompared.demanding);
+	const near = ({ region_code }: PlanRow) => Number(demanding.some((plan) => plan.region_code === region_code));
+	const acting = longest
+		.filter(({ kind }) => kind === 'action-plan')
+		.sort((a, b) => near(b) - near(a))
+		.slice(0, mostCompared.acting);
+	const ids = (rows: readonly PlanRow[]) => rows.map(({ id }) => id);
+	return { all: all.length, demanding: ids(demanding), acting: ids(acting), rows: [...demanding, ...acting] };
+}
+
 export const load: PageServerLoad = async () => {
-	const demands = (await runNative(comparableItems(demandFilters))).map(told);
-	const actions = (await runNative(comparableItems(actionFilters))).map(told);
+	const scope = await compared();
+	const demands = (await runNative(comparableItems(withFilters(demandFilters, { plan: scope?.demanding ?? [] })))).map(told);
+	const actions = (await runNative(comparableItems(withFilters(actionFilters, { plan: scope?.acting ?? [] })))).map(told);
 	const decided = await runNative(uptakeLinks());
 	const candidates = uptake(demands, actions);
 	const named = new Set([
@@ -24,7 +43,9 @@ export const load: PageServerLoad = async () => {
 		...decided.map(({ action_id }) => action_id)
 	]);
 	return {
-		plans: (await runNative(plans(noFilters))).map(({ id, short_title, title, kind, year_start }) => ({
+		scope: scope && { documents: scope.demanding.length + scope.acting.length, all: scope.all },
+		cited: scope ? await citedDocuments(scope.rows) : [],
+		plans: (scope?.rows ?? (await runNative(plans(noFilters)))).map(({ id, short_title, title, kind, year_start }) => ({
 			id,
 			short_title,
 			title,

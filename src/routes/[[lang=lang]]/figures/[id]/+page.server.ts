@@ -9,7 +9,8 @@ export const csr = false;
 export const entries: EntryGenerator = async () => (await figureNames()).flatMap((id) => [{ id }, { id, lang: 'en' }]);
 
 export const load: PageServerLoad = async ({ params }) => {
-	const figure = await figureData(params.id);
+	const language = params.lang === 'en' ? 'en' : 'fr';
+	const figure = await figureData(params.id, language);
 	if (!figure) error(404);
-	return { ...(await shell()), figure };
+	return { ...(await shell(language)), figure };
 };

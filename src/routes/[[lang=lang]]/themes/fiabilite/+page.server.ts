@@ -5,8 +5,11 @@ import { runNative } from '../../../../../scripts/native.ts';
 import { readEvaluation } from '../../../evaluation.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => ({
-	evaluation: await readEvaluation(),
-	themes: await runNative(themes()),
-	plans: await runNative(plans(noFilters))
-});
+export const load: PageServerLoad = async () => {
+	const evaluation = await readEvaluation();
+	return {
+		evaluation,
+		themes: await runNative(themes()),
+		plans: (await runNative(plans(noFilters))).filter(({ id }) => evaluation.documents.includes(id))
+	};
+};
