@@ -42,18 +42,21 @@ async function underEveryName(ids: readonly string[]) {
 	const { grouped } = await standIn();
 	/** a list that an address can't name item by item is not counted here */
 	const nameable = (items: number) => items > 0 && (!grouped || items <= most.items);
+	const names = [...new Set(mentioned)].sort();
 	const asked = {
 		roles: withFilters(noFilters, { actor: [...ids] }),
-		mentions: withFilters(noFilters, { item: [...new Set(mentioned)].sort() })
+		mentions: withFilters(noFilters, { item: nameable(names.length) ? names : [] })
 	};
 	const n = async (filters: Filters) => (await runNative(itemCount(filters)))[0]?.n ?? 0;
 	return {
 		roles: { filters: asked.roles, n: await n(asked.roles) },
-		mentions: { filters: asked.mentions, n: nameable(asked.mentions.item.length) ? await n(asked.mentions) : 0 }
+		mentions: { filters: asked.mentions, n: nameable(names.length) ? await n(asked.mentions) : 0 }
 	};
 }
+
 const joined = (own: readonly { items: string[] }[]) => ({ items: own.flatMap(({ items }) => items) });
 
+/** The first rows of a long list, and no list of items that is too long to open. */
 const shortest = <Row extends { n: number; items: string[] }>(rows: readonly Row[]): Row[] =>
 	rows
 		.toSorted((a, b) => (rows.length > most.rows ? b.n - a.n : 0))
