@@ -2,7 +2,7 @@
  * Signs that mark an entry of a list, as the body of a character class. Symbol fonts leave their signs in the private area
  * U+F020 to U+F0FF when the text of a page is taken out of it.
  */
-export const bulletSigns = '•●○◦▪▫■□◆◇➢➤→►▶▸‣⁃∙·✓✔✅❖❑⮚☐☑☒✗✘\\uf020-\\uf0ff';
+export const bulletSigns = '•●○◦▪▫■□◆◇➢➤➔➜➡→►▶▸‣⁃∙·✓✔✅❖❑⮚☐☑☒✗✘\\uf020-\\uf0ff';
 
 const symbol = /^[\uf020-\uf0ff]/u;
 

@@ -17,7 +17,7 @@ const entities: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>'
 const bulletAnywhere = /^[•○●◦▪▫■□➢➤❖✓✔✅‣☐☑☒\uf020-\uf0ff](?=\s|\p{L}|<)/u;
 /** bullets that mark an entry only where it begins */
 const bulletAtStart =
-	/^(?:[-–—*→➔·►▶▸◆◇⁃∙❑⮚✗✘](?=\s)|o(?=\s+\p{Lu})|[-–→]?\s*\d{1,3}[.)](?=\s)|\d{1,3}(?=\s{3,}\p{Lu})|[-–→]\s+\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|[a-h]\.(?=\s+\p{Lu}))/u;
+	/^(?:[-–—*→➔·►▶▸◆◇⁃∙❑⮚✗✘](?=\s)|o(?=\s+\p{Lu})|[-–→]?\s*\d{1,3}[.)](?=\s)|\d{1,3}(?=\s{3,}\p{Lu})|[-–→]\s+\d{1,3}[.)](?=\s)|\(?(?:[a-z]|i{2,3}|iv|vi{1,3}|ix)\)(?=\s)|[a-h]\.(?=\s+\p{Lu}))/u;
 const bulletThenNumber = /^[-–—*→•]\s+\d{1,3}[.)](?=\s)/u;
 
 interface Character {

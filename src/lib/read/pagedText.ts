@@ -1,3 +1,5 @@
+import { isColumnName } from '#lib/intake/layouts/columns.ts';
+import { namesEntries } from '#lib/intake/detect/words.ts';
 import { fold } from '#lib/text/fold.ts';
 import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
 import { namesColumns } from './aligned/header.ts';
@@ -11,7 +13,7 @@ const pageNumber = /^[-–—|\s]*(?:page\s+)?\d{1,3}(?:\s*(?:\/|de|sur|of)\s*\d
 
 /**
  * Headers, footers and page numbers of a text that keeps its pages apart with form feeds, and lone page numbers of any text, are set
- * apart as furniture: sentences go on over them, and they are no words of anybody. The names of a table's columns come back too: they stay.
+ * apart as furniture: sentences go on over them, and they are no words of anybody. The names of a table's columns come back too, and so may the title of a list on slides: they stay.
  */
 export function withPageFurniture(document: SourceDocument): SourceDocument {
 	const aside = new Set([...repeatedAtEdges(document.lines), ...loneNumbers(document.lines)]);
@@ -45,7 +47,8 @@ function repeatedAtEdges(lines: SourceLine[]): number[] {
 	}
 	const headers = headerLines(lines);
 	return [...seen.values()].flatMap((same) => {
-		if (headers.has(same[0]!.n)) return [];
+		if (headers.has(same[0]!.n) || isColumnName(same[0]!.raw.trim()) || namesEntries(fold(same[0]!.raw.replace(/\([^)]*\)/, '')).trim()))
+			return [];
 		const often = new Set(same.map((line) => line.page)).size >= Math.min(FEWEST_PAGES, pages.size);
 		return often ? same.map((line) => line.n) : [];
 	});

@@ -1,4 +1,5 @@
 import { isCommitment, isIntroduction, isWish } from '#lib/intake/detect/entries.ts';
+import { saysFuture } from '#lib/intake/detect/deeds.ts';
 import { namesEntries, numberedRecommendation, recommends, saysToDo } from '#lib/intake/detect/words.ts';
 import { isSentence, startsLower } from '#lib/intake/layouts/prose.ts';
 import type { Block } from '#lib/model/blocks.ts';
@@ -8,6 +9,7 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 const FEWEST = 2;
 const LONGEST_ENTRY = 400;
+const LONGEST_SENTENCE = 180;
 const label = /^(?:les |nos )?(?:actions?|mesures?|moyens|engagements|strategies|activites|pistes?(?: d'action)?)$/;
 
 /**
@@ -71,10 +73,12 @@ function paragraphsFrom(blocks: Block[], from: number): number[] {
 function announces(words: string): boolean {
 	const folded = fold(words).trim();
 	if (numberedRecommendation.test(folded)) return false;
-	if (label.test(folded.replace(/\s*:$/, '')) || namesEntries(folded)) return true;
+	if (label.test(folded.replace(/\s*:$/, '')) || namesEntries(folded.replace(/\s*\([^)]*\)$/, ''))) return true;
 	return /:$/u.test(words) && (isIntroduction(words) || recommends.test(folded) || saysToDo.test(folded));
 }
 
 /** One thing to do, or one that is asked for; not a title, not a story. */
 const saysWhat = (words: string): boolean =>
-	(isCommitment(words) || isWish(fold(words))) && !/:$/u.test(words) && !(isSentence(words) && /[.!?]\s+\p{Lu}/u.test(words));
+	(isCommitment(words) || isWish(fold(words)) || (saysFuture(fold(words)) && words.length <= LONGEST_SENTENCE)) &&
+	!/:$/u.test(words) &&
+	!(isSentence(words) && /[.!?]\s+\p{Lu}/u.test(words));

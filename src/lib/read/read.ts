@@ -3,7 +3,9 @@ import { decodeText } from './encoding.ts';
 import { refuse } from './refusals.ts';
 import { sniffFormat } from './format.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { withListTables } from './listTables.ts';
 import { withRecords } from './records.ts';
+import { withStackedHeaders } from './stackedHeaders.ts';
 
 /**
  * Bytes → citable lines and blocks. The format is told from the bytes, never from the name, which only serves in messages.
@@ -18,7 +20,9 @@ export async function readDocument(
 	if (bytes.length > limits.fileBytes) {
 		throw refuse('heavyFile', filename, bytes.length, limits.fileBytes);
 	}
-	const document = await guarded(async () => withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress)));
+	const document = await guarded(async () =>
+		withListTables(withStackedHeaders(withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress))))
+	);
 	if (!document.lines.some((line) => line.raw.trim() !== '')) throw refuse('noText', filename);
 	return document;
 }

@@ -6,6 +6,7 @@ import { columnBlocks } from './flow/columns.ts';
 import { isBulletAlone } from './markers.ts';
 import { withEvenDepths, withPageFurniture } from './pagedText.ts';
 import { withPlainLists } from './plainLists.ts';
+import { withUnfoldedTables } from './unfolded/unfolded.ts';
 import { joinWrapped } from './wrapped.ts';
 
 const pipeRow = /^\s*\|.*\|\s*$/;
@@ -15,7 +16,7 @@ const pipeRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
 export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
 	const document = { ...readTextBlocks(text), format };
 	if (document.lines.some((line) => pipeRule.test(line.raw))) return { ...document, blocks: withPipeTables(document) };
-	const read = withColumns(withAlignedTables(withPageFurniture(withLoneMarkers(document))), false);
+	const read = withColumns(withUnfoldedTables(withAlignedTables(withPageFurniture(withLoneMarkers(document)))), false);
 	return withEvenDepths({ ...read, blocks: withPlainLists(read.blocks) });
 }
 

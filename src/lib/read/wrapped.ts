@@ -93,6 +93,7 @@ function goesOn(lines: SourceLine[], last: Block, block: Block, { width, longest
 	if (between.length > 0) return between.some((one) => one.type === 'furniture') && before.page !== here.page && !ended && (lower || under);
 	if (block.line_start !== last.line_end + 1) return false;
 	if (under && !ended) return true;
+	if (last.type === 'bullet' && ended && !lower && !under) return false;
 	if (/;$/u.test(last.passage.text)) return false;
 	if (lower && !ended && widthOf(before) > longest * UNFINISHED) return true;
 	if (width === null) return false;

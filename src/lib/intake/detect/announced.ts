@@ -2,7 +2,7 @@ import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { readHeading } from '../layouts/headings.ts';
 import { isCommitment, isQuestion, type Entry } from './entries.ts';
 import { type DocumentSection, written } from './sections.ts';
-import { isAside, kindWords, recommends, withoutPlanNames } from './words.ts';
+import { isAside, kindWords, quotesOthers, recommends, saysToDo, withoutPlanNames } from './words.ts';
 
 const textOf = (heading: Entry | null): string => (heading ? heading.folded.replace(/^[\d.\s:–-]+/, '') : '');
 
@@ -15,6 +15,9 @@ const introductions = (section: DocumentSection): string[] =>
 		.filter((entry) => entry.shape === 'prose' && /:\s*$/u.test(entry.text))
 		.map((entry) => entry.folded)
 		.toReversed();
+
+/** The words right over the entries say that somebody else asked for them. */
+export const isQuoted = (section: DocumentSection): boolean => quotesOthers(introductions(section)[0] ?? headingsOf(section)[0] ?? '');
 
 /** What a text found, rather than what it asks for: a title must say so, a sentence in passing does not. */
 export const findings: ItemKind[] = ['challenge', 'strength', 'condition'];
@@ -55,6 +58,8 @@ const doneBefore =
 export function announced(words: string): ItemKind | null {
 	if (readHeading(words).marker !== null || (isCommitment(words) && !/:\s*$/.test(words))) return null;
 	if (examples.test(words) || doneBefore.test(words)) return null;
+	if (quotesOthers(words)) return null;
+	if (saysToDo.test(words)) return 'action';
 	const told = withoutPlanNames(words);
 	const first = told.length > 70 && !isQuestion(words) ? told.slice(-60) : told;
 	return kindWords.find(([, pattern]) => pattern.test(first))?.[0] ?? null;

@@ -27,7 +27,9 @@ export const isActionNoun = (folded: string): boolean => actionNouns.test(folded
 /** « … sera mis en place », « X should … »: what will be or ought to be done, said in a sentence. */
 const future =
 	/(?<!\p{L})(?:sera|seront|verra|verront|fera|feront|devra|devront|devrait|devraient|doit|doivent|will|shall|should|must|(?:le|la) \p{L}+ (?:recommande|demande|propose))(?!\p{L})/u;
-export const saysFuture = (folded: string): boolean => future.test(folded.slice(0, 160));
+/** « La Ville offrira … »: any verb of the third person. */
+const thirdPerson = /(?<!\p{L})(?!(?:opera|camera|tiara|extra|intra|ultra|infra|supra)(?!\p{L}))\p{L}{3,}(?:[eid]ra|[eid]ront)(?!\p{L})/u;
+export const saysFuture = (folded: string): boolean => future.test(folded.slice(0, 160)) || thirdPerson.test(folded.slice(0, 160));
 
 const verbs =
 	'accelerate achieve acknowledge acquire adapt address adopt advance advertise advise advocate align allocate amend analyse analyze appoint arrange assess assign assist attract audit build celebrate champion clarify collaborate collect commission communicate complete conduct connect consider consolidate consult continue convene coordinate create define deliver deploy design designate determine develop disseminate distribute diversify educate eliminate embed enable encourage engage enhance enrich ensure equip establish estimate evaluate examine execute expand explore extend facilitate finalize formalize foster gather guarantee help hire hold identify implement improve incorporate increase inform initiate install integrate introduce invest invite involve keep launch leverage liaise maintain make manage maximize measure minimize mobilize modernize monitor negotiate offer optimize organise organize participate perform prepare preserve prevent prioritize produce promote protect provide publicize publish purchase pursue raise recognise recognize recommend recruit reduce refine reinforce remove renew replace require respond restore revise revitalize seek select send simplify sponsor stimulate strengthen streamline submit sustain tailor translate treat undertake update upgrade utilize validate welcome widen';

@@ -3,7 +3,18 @@ import { fold } from '#lib/text/fold.ts';
 import { looksUpper, readHeading } from '../layouts/headings.ts';
 import { isSentence, startsLower } from '../layouts/prose.ts';
 import { endsAsInfinitive, isActionNoun, isEnglishVerb } from './deeds.ts';
-import { datedStory, decides, decimalNumber, kindWords, numberedRecommendation, pastTense, whereas } from './words.ts';
+import {
+	datedStory,
+	decides,
+	decimalNumber,
+	isAsideName,
+	kindWords,
+	labelledRecommendation,
+	namesEntries,
+	numberedRecommendation,
+	pastTense,
+	whereas
+} from './words.ts';
 
 export type Shape = 'heading' | 'bullet' | 'number' | 'recommendation' | 'whereas' | 'row' | 'prose' | 'more' | 'blank' | 'furniture';
 
@@ -68,7 +79,7 @@ const textOf = (block: Block): string => (block.type === 'blank' || block.type =
 
 function shapeOf(block: Block, folded: string, text: string, blocks: Block[], index: number): Shape {
 	if (block.type === 'blank' || block.type === 'furniture' || block.type === 'row') return block.type;
-	if (numberedRecommendation.test(folded)) return 'recommendation';
+	if (numberedRecommendation.test(folded) || labelledRecommendation.test(folded)) return 'recommendation';
 	if (whereas.test(folded)) return 'whereas';
 	if (decides.test(folded)) return 'prose';
 	if (block.type === 'heading') return 'heading';
@@ -88,6 +99,14 @@ export const isTitle = (text: string): boolean =>
 	!/^qu(?:e\s|['’])/iu.test(text) &&
 	(!isSentence(text) || readHeading(text).marker !== null);
 
+const MOST_WORDS = 5;
+
+/** « Nos recommandations », « Bibliographie »: words that name a section, on a line of their own. */
+const namesSection = (text: string): boolean => {
+	const folded = fold(text).trim();
+	return folded.split(/\s+/).length <= MOST_WORDS && (namesEntries(folded) || isAsideName(folded));
+};
+
 /** « Actions : », « Pistes d’action : »: three words at most before the colon. */
 export const isLabel = (text: string): boolean => /^\S+(?:\s\S+){0,2}\s?:\s*$/u.test(text);
 
@@ -102,6 +121,7 @@ function standsOver(blocks: Block[], index: number): boolean {
 	const here = blocks[index]!;
 	const text = here.type === 'paragraph' ? here.passage.text : '';
 	if (readHeading(text).marker !== null || (looksUpper(text) && text.length > 3)) return true;
+	if (namesSection(text)) return true;
 	if (isLabel(text) || isIntroduction(text) || /^resolution (?:n[o°.]* ?)?\d/.test(fold(text))) return true;
 	const before = blocks[index - 1];
 	const opensPage = before !== undefined && here.page !== null && before.page !== here.page;

@@ -1,7 +1,7 @@
 import type { LayoutName } from '#lib/model/plan.ts';
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { readHeading } from '../layouts/headings.ts';
-import { announced, asideTitle, asksFor, findings, headingsOf, isNear, kindUnder } from './announced.ts';
+import { announced, asideTitle, asksFor, findings, headingsOf, isNear, isQuoted, kindUnder } from './announced.ts';
 import { saysFuture } from './deeds.ts';
 import { isCommitment, isIntroduction, isQuestion, isWish, tellsPast, type Entry } from './entries.ts';
 import type { Bearing, Judgement } from './judgement.ts';
@@ -58,6 +58,7 @@ export function judgeList(
 		return judgeParagraphs(paragraphs, headings, kind, bearing, judged);
 	}
 	const sure = new Set(points.filter((entry) => isCommitment(stripNumber(entry)) || asksThat(entry)));
+	const quoted = named === 0 && isQuoted(section);
 	const wished = points.filter((entry) => !sure.has(entry) && saysFuture(entry.folded));
 	const deeds = asksFor(section) ? 1 : Math.max(share(sure.size + wished.length / 2, points.length), deedsBelow(own, points));
 	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
@@ -81,6 +82,7 @@ export function judgeList(
 		0.1 * inSequence(points) -
 		(bearing.named && named === 0 ? 0.4 : 0) -
 		(aside ? 0.7 : 0) -
+		(quoted ? 0.8 : 0) -
 		(bearing.isReport ? 0.4 : 0) -
 		0.4 * past -
 		(bearing.isConsultation ? 0 : 0.4 * asked);
@@ -91,6 +93,7 @@ export function judgeList(
 		...(carried > 0 ? [`${carried} lignes « Responsable », « Échéancier »`] : []),
 		...(bearing.named && named === 0 ? ['les recommandations du document sont numérotées; ces points n’en sont pas'] : []),
 		...(aside ? [`le titre « ${aside} » n’annonce pas d’actions`] : []),
+		...(quoted ? ['la phrase au-dessus rapporte ce que d’autres ont demandé'] : []),
 		...(bearing.isReport ? ['le document se dit rapport ou bilan'] : []),
 		...(past > 0.3 ? [`${percent(past)} racontent ce qui a été fait`] : [])
 	];

@@ -66,6 +66,12 @@ export function isAside(title: string, deeds: number): boolean {
 	return asideWords.test(opening) && !(deeds >= 0.8 && thingWords.test(opening));
 }
 
+/** Nothing but the name of such a section: « Conclusion », « Table des matières », « Annexe 2 ». */
+export const isAsideName = (folded: string): boolean =>
+	/^(?:\d{1,2}\.? )?(?:introduction|conclusion|contexte|mise en contexte|preambule|bibliographie|references|remerciements|table des matieres|sommaire|glossaire|lexique|methodologie|demarche|annexes?(?: \p{L}| \d{1,2})?|notre mission|nos valeurs|mot (?:de la|du) \p{L}+|presentation de l'organisme|background|contents|glossary|appendix(?: \p{L}| \d)?)$/u.test(
+		folded
+	);
+
 /** What the document says of itself in its title. */
 export const planTitle = wholeWords(
 	"plans? d'actions?|plan de travail|plan strategique|plan local|plan d'(?:accueil|inclusion|integration|intervention)|planification|strategie|action plan|work ?plan|strategic plan|feuille de route|programmation|recommandations|memoire|avis|resolution",
@@ -89,6 +95,8 @@ export const decides =
 export const recommends = /(?:recommand(?:e|ent|ons)|recommends?|demand(?:e|ent|ons) (?:a|au|aux|que)|propos(?:e|ent|ons) (?:de|que|d'))/;
 export const numberedRecommendation =
 	/^(?:recommandation|recommendation|mesure|action|proposition|engagement)\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}|[ivxl]+)(?=\s|[.:)–-]|$)/;
+/** « Recommandation : Que … »: named, without a number. */
+export const labelledRecommendation = /^(?:recommandation|recommendation)\s*:\s*(?=\S)/;
 export const decimalNumber = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?\s+\S/;
 
 /** Verbs in the past, or sentences about what was done: a report, not a plan. Lower case with its accents: « à » is not « a ». */
@@ -135,3 +143,12 @@ export const attributeLine =
 /** « La Ville s’engage à : », « Ce que nous ferons : »: what follows will be done. */
 export const saysToDo =
 	/(?:s'engage(?:nt|ons)?|(?:entend(?:ent|ons)?|compt(?:e|ent|ons)|propos(?:e|ent|ons)|souhait(?:e|ent|ons))(?: \p{L}+)?|(?:nous|on) (?:ferons|allons|voulons)(?: \p{L}+)?|we will|commits? to)(?: a| de)? ?:$/u;
+
+/** « Le Protecteur du citoyen recommandait … », « En 2019, la Commission a proposé … »: what somebody else asked for before. */
+const quotedVerb =
+	/(?<!\p{L})(?:recommandait|recommandaient|proposait|proposaient|preconisait|preconisaient|demandait|demandaient|suggerait|suggeraient)(?!\p{L})/u;
+const quotedPast = /(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:recommande|propose|preconise|demande|suggere|formule)(?!\p{L})/u;
+const dated = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const ownVoice = /(?<!\p{L})(?:nous|notre|nos)(?!\p{L})/u;
+export const quotesOthers = (folded: string): boolean =>
+	!ownVoice.test(folded) && (quotedVerb.test(folded) || (quotedPast.test(folded) && dated.test(folded)));

@@ -33,11 +33,11 @@ const MOST_EDGES = 6;
  * Text, lists or boxes set side by side, each column to be read by itself. What tells them from a table: no line runs over the gutter,
  * both sides hold sentences rather than names and dates, and nothing names the columns.
  */
-export function findBands(lines: FlowLine[]): Band[] {
+export function findBands(lines: FlowLine[], pushed = PUSHED): Band[] {
 	const bands: Band[] = [];
 	for (let at = 0; at < lines.length; at++) {
 		if (lines[at]!.stretches.length < 2) continue;
-		const band = bandFrom(lines, at);
+		const band = bandFrom(lines, at, pushed);
 		if (!band || band.start < (bands.at(-1)?.end ?? 0)) continue;
 		bands.push(band);
 		at = band.end - 1;
@@ -45,27 +45,27 @@ export function findBands(lines: FlowLine[]): Band[] {
 	return bands;
 }
 
-/** Letters by which a tight line of the left column may push the words of the right one. */
+/** Letters by which a tight line of the left column may push the words of the right one, in a text; a page pushes nothing. */
 const PUSHED = 14;
 
 /**
  * Where the right column begins on a line; null for a line that runs over the gutter. Where the words on the left are too many for
  * their column, an extractor writes those on the right a little further.
  */
-export function gutterOn({ stretches }: FlowLine, x: number): number | null {
+export function gutterOn({ stretches }: FlowLine, x: number, pushed = PUSHED): number | null {
 	const over = stretches.findIndex((one) => one.x0 < x && one.x1 > x);
 	if (over < 0) return x;
 	const next = stretches[over + 1];
-	return next && stretches[over]!.x1 - x <= PUSHED && next.x0 - x <= PUSHED ? next.x0 : null;
+	return next && stretches[over]!.x1 - x <= pushed && next.x0 - x <= pushed ? next.x0 : null;
 }
 
 /** The words of a line on one side of the gutter. */
-export const sideOf = (line: FlowLine, x: number, right: boolean): Stretch[] => {
-	const at = gutterOn(line, x) ?? x;
+export const sideOf = (line: FlowLine, x: number, right: boolean, pushed = PUSHED): Stretch[] => {
+	const at = gutterOn(line, x, pushed) ?? x;
 	return line.stretches.filter((one) => one.x0 >= at === right);
 };
 
-function bandFrom(lines: FlowLine[], start: number): Band | null {
+function bandFrom(lines: FlowLine[], start: number, pushed: number): Band | null {
 	const counts = new Map<number, number>();
 	for (let at = start; at < lines.length && at < start + 200; at++)
 		for (const one of lines[at]!.stretches) counts.set(Math.round(one.x0), (counts.get(Math.round(one.x0)) ?? 0) + 1);
@@ -75,24 +75,24 @@ function bandFrom(lines: FlowLine[], start: number): Band | null {
 	const found = [...new Set(edges)]
 		.toSorted((a, b) => (counts.get(Math.round(b)) ?? 0) - (counts.get(Math.round(a)) ?? 0))
 		.slice(0, MOST_EDGES)
-		.flatMap((edge) => bandAt(lines, start, edge - 0.5) ?? []);
+		.flatMap((edge) => bandAt(lines, start, edge - 0.5, pushed) ?? []);
 	return found.toSorted((a, b) => b.end - a.end)[0] ?? null;
 }
 
 /** On both sides of a gutter; words on the left alone go on to the foot of the page, or to the first blank line where others follow. */
-function bandAt(lines: FlowLine[], from: number, x: number): Band | null {
-	const has = (at: number, right: boolean): boolean => sideOf(lines[at]!, x, right).length > 0;
+function bandAt(lines: FlowLine[], from: number, x: number, pushed: number): Band | null {
+	const has = (at: number, right: boolean): boolean => sideOf(lines[at]!, x, right, pushed).length > 0;
 	let end = from;
-	while (end < lines.length && gutterOn(lines[end]!, x) !== null) end++;
+	while (end < lines.length && gutterOn(lines[end]!, x, pushed) !== null) end++;
 	let stop = end;
 	while (stop > from && !has(stop - 1, true)) stop--;
 	while (stop < end && (end === lines.length || !lines[stop]!.gap)) stop++;
 	let top = from;
-	while (top > 0 && gutterOn(lines[top - 1]!, x) !== null) top--;
+	while (top > 0 && gutterOn(lines[top - 1]!, x, pushed) !== null) top--;
 	let start = top;
 	while (start < from && !has(start, true)) start++;
 	const own = lines.slice(start, stop);
-	const sides = [false, true].map((right) => own.map((line) => sideOf(line, x, right)).filter((stretches) => stretches.length > 0));
+	const sides = [false, true].map((right) => own.map((line) => sideOf(line, x, right, pushed)).filter((stretches) => stretches.length > 0));
 	const shared = own.filter((_, index) => has(start + index, true) && has(start + index, false)).length;
 	if (shared < FEWEST_SHARED || own.some(namesColumns) || !sides.every(isFlow)) return null;
 	return { start, end: stop, x };

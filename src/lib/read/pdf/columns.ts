@@ -1,4 +1,5 @@
-import { clusters, type TextLine } from './geometry.ts';
+import { findBands } from '../flow/bands.ts';
+import { clusters, median, type TextLine } from './geometry.ts';
 
 const FEWEST = 6;
 
@@ -7,16 +8,35 @@ const FEWEST = 6;
  * Columns of prose differ from those of a table: both sides are dense, and most of their lines reach the far edge.
  */
 export function unfoldColumns(lines: TextLine[]): TextLine[][] {
+	const bands = flowBands(lines);
 	for (let start = 0; start < lines.length; start++) {
-		const gutter = gutterFrom(lines, start) ?? looseGutterFrom(lines, start);
+		const gutter = gutterFrom(lines, start) ?? looseGutterFrom(lines, start) ?? bands.find((band) => band.start === start);
 		if (!gutter) continue;
 		const before = lines.slice(0, start);
 		const band = lines.slice(start, gutter.end);
 		const left = side(band, (x) => x < gutter.x);
 		const right = side(band, (x) => x >= gutter.x);
-		return [before, left, right, ...unfoldColumns(lines.slice(gutter.end))].filter((one) => one.length > 0);
+		return [
+			before,
+			...[left, right].flatMap((side) => (side.length < lines.length ? unfoldColumns(side) : [side])),
+			...unfoldColumns(lines.slice(gutter.end))
+		].filter((one) => one.length > 0);
 	}
 	return lines.length > 0 ? [lines] : [];
+}
+
+/** Width of a letter, by the size of its line. */
+const LETTER = 0.5;
+const WIDE = 1.8;
+
+/** Lists and boxes set side by side: columns that are no dense prose. */
+function flowBands(lines: TextLine[]): { start: number; end: number; x: number }[] {
+	const letter = median(lines.map((line) => line.size)) * LETTER || 1;
+	const flow = lines.map((line, at) => ({
+		gap: at > 0 && line.y - lines[at - 1]!.y > line.size * WIDE,
+		stretches: line.segments.map((one) => ({ x0: one.x0 / letter, x1: one.x1 / letter, text: one.text }))
+	}));
+	return findBands(flow, 0).map(({ start, end, x }) => ({ start, end, x: x * letter }));
 }
 
 function side(lines: TextLine[], belongs: (x: number) => boolean): TextLine[] {

@@ -1,5 +1,6 @@
 import type { Block, Passage } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
+import { labelledRecommendation } from '../../detect/words.ts';
 import { isLabel, isQuestion, isTitle } from '../../detect/entries.ts';
 import { wordsOf } from '../draft.ts';
 import { looksUpper, readHeading } from '../headings.ts';
@@ -38,6 +39,9 @@ const onlyHeads = new Set([
 	'pillar'
 ]);
 
+/** « ii) »: « i) » alone is as likely to come after « h) », and few lists go so far. */
+const roman = /^\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[).]/i;
+
 /** Boxes ticked or not are one list. */
 const boxes = /^[☐☑☒✓✔✅✗✘]/u;
 
@@ -57,6 +61,8 @@ function fromWords(words: Passage, block: Block): Keyed | null {
 	const folded = folds(words.text);
 	const name = named.exec(folded);
 	if (name && name[0].length <= words.text.length) return { key: name[1]!, role: 'item', start: name[0].length, number: name[2] ?? null };
+	const label = labelledRecommendation.exec(folded);
+	if (label && label[0].length <= words.text.length) return { key: 'recommandation', role: 'item', start: label[0].length, number: null };
 	const many = decimal.exec(folded);
 	if (many)
 		return {
@@ -82,7 +88,15 @@ function fromType(words: Passage, block: Block, next: Block | undefined): Keyed 
 	if (block.type === 'heading') return { key: block.level === null ? 'bold' : `h${block.level}`, role: 'heading', start: 0, number: null };
 	if (block.type === 'bullet') {
 		const digits = /(\d{1,3})/.exec(block.marker)?.[1] ?? null;
-		const style = digits ? '1.' : /^\(?[a-z][).]/i.test(block.marker) ? 'a)' : boxes.test(block.marker) ? '☐' : block.marker;
+		const style = digits
+			? '1.'
+			: roman.test(block.marker)
+				? 'i)'
+				: /^\(?[a-z][).]/i.test(block.marker)
+					? 'a)'
+					: boxes.test(block.marker)
+						? '☐'
+						: block.marker;
 		return { key: `${style} ${block.depth}`, role: 'point', start: 0, number: digits };
 	}
 	const lone = loneNumber.exec(text);
