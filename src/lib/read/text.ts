@@ -9,15 +9,27 @@ import { withPlainLists } from './plainLists.ts';
 import { withUnfoldedTables } from './unfolded/unfolded.ts';
 import { joinWrapped } from './wrapped.ts';
 
+const MOST_TABS = 0.5;
 const pipeRow = /^\s*\|.*\|\s*$/;
 const pipeRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
 
 /** Plain text or Markdown: the shared lexer, plus tables of bars or of aligned columns, text set in columns, and lines cut at a margin made whole. */
 export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
-	const document = { ...readTextBlocks(text), format };
+	const document = { ...readTextBlocks(evenSpaces(text)), format };
 	if (document.lines.some((line) => pipeRule.test(line.raw))) return { ...document, blocks: withPipeTables(document) };
 	const read = withColumns(withUnfoldedTables(withAlignedTables(withPageFurniture(withLoneMarkers(document)))), false);
 	return withEvenDepths({ ...read, blocks: withPlainLists(read.blocks) });
+}
+
+/**
+ * An extractor may write the blanks of a font as returns or tabs: inside lines that end otherwise a return is a blank, and so are the
+ * tabs of a text that has as many of them as words.
+ */
+function evenSpaces(text: string): string {
+	const whole = text.includes('\n') ? text.replace(/\r(?!\n)/g, ' ') : text;
+	const tabs = whole.match(/\t/g)?.length ?? 0;
+	const words = whole.match(/\S+/g)?.length ?? 0;
+	return tabs > words * MOST_TABS ? whole.replace(/[ \u00a0]*\t[ \t\u00a0]*/g, ' ') : whole;
 }
 
 /** Columns are read by themselves, what stands between them as running text. */

@@ -34,7 +34,8 @@ function measureOf(lines: SourceLine[], narrow: boolean): number | null {
 	const written = lines.filter((line) => line.raw.trim() !== '' && !line.raw.includes('\t'));
 	const lengths = written.map(widthOf).toSorted((a, b) => a - b);
 	const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-	if (width < (narrow ? NARROWEST_COLUMN : NARROWEST) || width > WIDEST || lengths.at(-1)! > width * 1.4) return null;
+	if (width < (narrow ? NARROWEST_COLUMN : NARROWEST) || width > WIDEST || lengths[Math.floor((lengths.length - 1) * 0.995)]! > width * 1.4)
+		return null;
 	const followed = lines.filter((line) => widthOf(line) >= width * 0.75 && (lines[line.n]?.raw.trim() ?? '') !== '');
 	const goingOn = followed.filter((line) => /^\s*\p{Ll}/u.test(lines[line.n]!.raw)).length;
 	return followed.length >= ENOUGH && goingOn >= followed.length * GOING_ON ? width : null;

@@ -37,6 +37,9 @@ export const isNear = (section: DocumentSection): boolean => {
 	return words !== undefined && announced(words) !== null;
 };
 
+/** A sentence of the text itself announces the entries, whatever the title far above. */
+export const isIntroduced = (section: DocumentSection): boolean => introductions(section).some((words) => announced(words) !== null);
+
 /** A title over the entries that says they commit nobody; a label under it (« Le comité œuvre pour : ») does not undo that. */
 export function asideTitle(headings: string[], deeds: number): string | null {
 	const saysSo = (words: string): boolean => isAside(words, deeds) && readHeading(words).marker === null;
@@ -54,9 +57,12 @@ const examples =
 const doneBefore =
 	/(?<!\p{L})(?:(?:a|ont|avons|avait|avaient) (?:\p{L}+ )?(?:realise|mene|accompli|organise|mis|pose|entrepris|pris|tenu|concretise)e?s?|(?:has|have|had) (?:\p{L}+ )?(?:taken|implemented|carried|completed|undertaken|organi[sz]ed|held|launched))(?!\p{L})/u;
 
+/** « Propositions des participants »: a noun of action too, and what the entries are. */
+const opensWithKind = (words: string): boolean => kindWords.some(([, pattern]) => pattern.exec(words)?.index === 0);
+
 /** « Axe 1 : … », « Objectif 2.1 : … » and titles that are themselves something to do name what they head; they announce nothing. */
 export function announced(words: string): ItemKind | null {
-	if (readHeading(words).marker !== null || (isCommitment(words) && !/:\s*$/.test(words))) return null;
+	if (readHeading(words).marker !== null || (isCommitment(words) && !/:\s*$/.test(words) && !opensWithKind(words))) return null;
 	if (examples.test(words) || doneBefore.test(words)) return null;
 	if (quotesOthers(words)) return null;
 	if (saysToDo.test(words)) return 'action';

@@ -1,7 +1,7 @@
 import type { LayoutName } from '#lib/model/plan.ts';
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { readHeading } from '../layouts/headings.ts';
-import { announced, asideTitle, asksFor, findings, headingsOf, isNear, isQuoted, kindUnder } from './announced.ts';
+import { announced, asideTitle, asksFor, findings, headingsOf, isIntroduced, isNear, isQuoted, kindUnder } from './announced.ts';
 import { saysFuture } from './deeds.ts';
 import { isCommitment, isIntroduction, isQuestion, isWish, tellsPast, type Entry } from './entries.ts';
 import type { Bearing, Judgement } from './judgement.ts';
@@ -51,7 +51,7 @@ export function judgeList(
 	const kind =
 		namedKind(points) ??
 		(said !== null && findings.includes(said) && titled !== said && !bearing.isConsultation ? titled : said) ??
-		(wishes > points.length * MOST ? 'recommendation' : null);
+		(wishes > points.length * MOST || asksFor(section) ? 'recommendation' : null);
 	const marked = [section.heading, ...section.above].some((heading) => heading !== null && readHeading(heading.text).marker !== null);
 	const paragraphs = own.filter((entry) => entry.shape === 'prose');
 	if (points.length === 0) {
@@ -64,10 +64,10 @@ export function judgeList(
 	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
 	const asked = share(points.filter((entry) => /\?\s*$/u.test(entry.text)).length, points.length);
 	const carried = own.filter((entry) => attributeLine.test(entry.folded)).length;
-	const aside = named > 0 ? null : asideTitle(headings, deeds);
+	const aside = named > 0 || (isIntroduced(section) && deeds >= MOST) ? null : asideTitle(headings, deeds);
 	const planned = bearing.isPlan || headings.some((words) => planWords.test(words));
-	/** announced by a sentence alone, and none says what to do */
-	const hollow = kind !== null && titled === null && named === 0 && deeds === 0;
+	/** announced by a sentence alone, or as actions, and none says what to do */
+	const hollow = kind !== null && named === 0 && deeds === 0 && (titled === null || (kind === 'action' && !bearing.isDeck));
 	const score =
 		0.45 * deeds -
 		(hollow ? 0.3 : 0) +
@@ -102,6 +102,8 @@ export function judgeList(
 
 /** Bullets that are all titles of deeper ones leave it to these to say what to do; 0 where they are not. */
 function deedsBelow(own: Entry[], points: Entry[]): number {
+	const numbered = points.filter((entry) => entry.shape === 'number');
+	if (numbered.length >= 2) return deedsUnderNumbers(own, numbered);
 	const listed = own.filter((entry) => entry.shape === 'bullet');
 	const places = new Map(listed.map((entry, at) => [entry, at]));
 	const outer = new Set(points);
@@ -109,6 +111,14 @@ function deedsBelow(own: Entry[], points: Entry[]): number {
 	const heads = points.filter((point) => inner.has(listed[(places.get(point) ?? -1) + 1]!));
 	if (inner.size < 2 || heads.length < points.length || points.some((point) => isCommitment(point.text))) return 0;
 	return share([...inner].filter((entry) => isCommitment(entry.text)).length, inner.size);
+}
+
+/** « 1. Logement » over bullets that say what to do: the numbers are their titles. */
+function deedsUnderNumbers(own: Entry[], numbered: Entry[]): number {
+	const listed = own.filter((entry) => entry.shape === 'bullet' || entry.shape === 'number');
+	const bullets = listed.filter((entry) => entry.shape === 'bullet');
+	if (!numbered.every((entry) => listed[listed.indexOf(entry) + 1]?.shape === 'bullet')) return 0;
+	return share(bullets.filter((entry) => isCommitment(entry.text)).length, bullets.length);
 }
 
 /** Plain paragraphs are entries when most of those that a title or an introduction announces say what to do, or when it counts them. */

@@ -1,9 +1,12 @@
-import type { Entry } from './entries.ts';
+import { type Entry, isCommitment } from './entries.ts';
 
 const lone = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
 const chapter = /^1\s*[.)](?!\d)/;
 const ENOUGH = 5;
 const REACH = 8;
+/** Share of the numbers followed by something to do; chapters of a text are followed by their titles. */
+const MOST = 0.3;
+const leader = /\.{4,}|…{2,}/u;
 
 /**
  * Text taken from a page where numbers have a column of their own: they come alone on their lines, before or inside the words that
@@ -13,7 +16,7 @@ const REACH = 8;
 export function outlineStart(entries: Entry[]): number | null {
 	const alone = entries.flatMap((entry, index) => (entry.block.type === 'paragraph' && lone.test(entry.text) ? [index] : []));
 	const decimals = alone.filter((index) => entries[index]!.text.includes('.'));
-	if (alone.length < ENOUGH || decimals.length < 2) return null;
+	if (alone.length < ENOUGH || decimals.length < 2 || !numbersDeeds(entries, alone)) return null;
 	const first = entries.findIndex((entry) => /^\d{1,2}\.\d{1,2}(?:\s|$)/.test(entry.text));
 	if (first < 0) return null;
 	for (let index = first; index >= Math.max(0, first - REACH); index--) {
@@ -21,4 +24,9 @@ export function outlineStart(entries: Entry[]): number | null {
 		if ((block.type === 'bullet' && chapter.test(block.marker)) || chapter.test(text)) return index;
 	}
 	return first;
+}
+
+function numbersDeeds(entries: Entry[], alone: number[]): boolean {
+	const followed = alone.map((index) => entries.slice(index + 1).find(({ text }) => text !== '' && !lone.test(text))?.text ?? '');
+	return !followed.some((text) => leader.test(text)) && followed.filter(isCommitment).length >= followed.length * MOST;
 }

@@ -8,7 +8,7 @@ const markers =
 const qualifiers =
 	"(?: (?:strategique|general|generale|specifique|prioritaire|d'intervention|d'action|strategic|transversal|transversale))?";
 const marked = new RegExp(
-	`^(${markers})s?${qualifiers}(?:\\s*(?:[-:.]|n[o°]|#)\\s*|\\s+)(?:(\\d+(?:\\.\\d+)*|[ivx]+(?=\\s|[-:.)]|$)|[a-h](?=[-:.)]))(?=\\s|[-:.)]|$)\\s*[-:.)]*\\s*)?`
+	`^(${markers})s?${qualifiers}(?:\\s*(?:[-:.]|n[o°]|#)\\s*|\\s+)(?:(\\d+(?:\\.\\d+)*|[a-h]\\.?\\d{1,2}(?:\\.\\d{1,2})*|[ivx]+(?=\\s|[-:.)]|$)|[a-h](?=\\s?[-–:.)]))(?=\\s|[-:.)]|$)\\s*[-:.)]*\\s*)?`
 );
 
 export interface HeadingWords {

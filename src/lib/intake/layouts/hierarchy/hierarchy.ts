@@ -11,6 +11,7 @@ import { type Keyed, keyOf } from './keys.ts';
 import { type Branch, Tree } from './tree.ts';
 
 const FEWEST_TITLES = 3;
+const LONGEST_ENTRY = 250;
 
 /**
  * Headings, numbered points and bullets in any mix. What heads other points is a heading, what heads nothing is an item; points
@@ -114,12 +115,15 @@ function introduces(block: Block, words: Passage, next: Block | undefined): Keye
 /** Plain lines under « Actions : », each saying what to do, are its points; so are as many lines as a sentence promises. */
 function announced(block: Block, words: Passage, last: Branch | null): Keyed | null {
 	const over = last?.key === 'paragraph' ? last.above : last;
-	if (block.type !== 'paragraph' || over?.role !== 'heading') return null;
+	if (block.type !== 'paragraph' || over?.role !== 'heading' || tells(words.text)) return null;
 	if (over.inner.length < (promised(fold(over.words.text)) ?? 0)) return { key: 'paragraph', role: 'point', start: 0, number: null };
 	if (!isCommitment(words.text) && !(isIntroduction(over.words.text) && isWish(fold(words.text)))) return null;
 	const says = kindWords.some(([, pattern]) => pattern.test(fold(over.passage.text)));
 	return says ? { key: 'paragraph', role: 'point', start: 0, number: null } : null;
 }
+
+/** Several sentences: an explanation, not an entry. */
+const tells = (text: string): boolean => text.length > LONGEST_ENTRY && /[.!?]\s+\p{Lu}/u.test(text);
 
 const asCell = (value: Passage): CellPart => ({ ...value, marker: '' });
 

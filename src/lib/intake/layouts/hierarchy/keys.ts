@@ -45,6 +45,8 @@ const roman = /^\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[).]/i;
 /** Boxes ticked or not are one list. */
 const boxes = /^[☐☑☒✓✔✅✗✘]/u;
 
+const isTitleInCapitals = (text: string): boolean => looksUpper(text) && text.length > 3;
+
 const folds = (text: string): string => {
 	const folded = fold(text);
 	return folded.length === text.length ? folded : text;
@@ -67,7 +69,7 @@ function fromWords(words: Passage, block: Block): Keyed | null {
 	if (many)
 		return {
 			key: block.type === 'heading' && block.level !== null ? `h${block.level}` : `1${'.1'.repeat(many[1]!.split('.').length - 1)}`,
-			role: block.type === 'heading' ? 'heading' : 'point',
+			role: block.type === 'heading' || isTitleInCapitals(words.text.slice(many[0].length)) ? 'heading' : 'point',
 			start: many[0].length,
 			number: many[1] ?? null
 		};
@@ -85,7 +87,14 @@ function fromWords(words: Passage, block: Block): Keyed | null {
 
 function fromType(words: Passage, block: Block, next: Block | undefined): Keyed | null {
 	const { text } = words;
-	if (block.type === 'heading') return { key: block.level === null ? 'bold' : `h${block.level}`, role: 'heading', start: 0, number: null };
+	const printed = loneNumber.exec(text);
+	if (block.type === 'heading')
+		return {
+			key: block.level === null ? 'bold' : `h${block.level}`,
+			role: 'heading',
+			start: printed?.[0].length ?? 0,
+			number: printed?.[1] ?? null
+		};
 	if (block.type === 'bullet') {
 		const digits = /(\d{1,3})/.exec(block.marker)?.[1] ?? null;
 		const style = digits
@@ -99,8 +108,7 @@ function fromType(words: Passage, block: Block, next: Block | undefined): Keyed 
 						: block.marker;
 		return { key: `${style} ${block.depth}`, role: 'point', start: 0, number: digits };
 	}
-	const lone = loneNumber.exec(text);
-	if (lone) return { key: '1. 0', role: 'point', start: lone[0].length, number: lone[1] ?? null };
+	if (printed) return { key: '1. 0', role: 'point', start: printed[0].length, number: printed[1] ?? null };
 	if (looksUpper(text) && text.length > 3) return { key: 'capitals', role: 'heading', start: 0, number: null };
 	const over = next?.type === 'bullet' || (next !== undefined && decimal.test(fold(wordsOf(next)?.text ?? '')));
 	if ((over || isLabel(text)) && isTitle(text) && !isSentence(text) && !startsLower(text))
