@@ -1,7 +1,6 @@
 import { jeffreysUpper } from './jeffreys.ts';
 
-const blankSpotStates = ['present', 'not-mentioned', 'absent', 'out-of-mandate', 'no-field', 'no-document'] as const;
-export type BlankSpotState = (typeof blankSpotStates)[number];
+export type BlankSpotState = 'present' | 'not-mentioned' | 'absent' | 'out-of-mandate' | 'no-field' | 'no-document';
 
 /** One theme (or territory, public, modality) in one document. */
 export interface Cell {

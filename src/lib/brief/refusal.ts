@@ -4,18 +4,8 @@ import type { Claim } from './claim.ts';
 import type { BriefFacts } from './facts.ts';
 import { boldWords, type BoldWords } from './lexicon.ts';
 
-const refusalRules = [
-	'number',
-	'quotation',
-	'cause',
-	'judgement',
-	'generalisation',
-	'ranking',
-	'certainty',
-	'comparison',
-	'deed'
-] as const;
-export type RefusalRule = (typeof refusalRules)[number];
+export type RefusalRule =
+	'number' | 'quotation' | 'cause' | 'judgement' | 'generalisation' | 'ranking' | 'certainty' | 'comparison' | 'deed';
 
 /** What the data can't carry in a sentence: the rule, the words, and where they stand in it. */
 export interface Refusal {

@@ -1,5 +1,4 @@
-const languages = ['fr', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'fr' | 'en';
 
 /** Québec usage: the locale that each language is written in. */
 export const locales: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA' };

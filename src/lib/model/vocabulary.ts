@@ -52,5 +52,4 @@ export type Decision = (typeof decisions)[number];
 export type Grade = (typeof grades)[number];
 
 /** Why words are taken for the name of a person. */
-const nameSigns = ['listed', 'author', 'title', 'contact', 'role', 'present', 'signature', 'given-name', 'added'] as const;
-export type NameSign = (typeof nameSigns)[number];
+export type NameSign = 'listed' | 'author' | 'title' | 'contact' | 'role' | 'present' | 'signature' | 'given-name' | 'added';
