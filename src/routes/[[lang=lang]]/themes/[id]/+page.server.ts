@@ -9,7 +9,7 @@ import { noFilters, withFilters, type Filters } from '#lib/model/filters.ts';
 import { runNative } from '../../../../../scripts/native.ts';
 import { readEvaluation } from '../../../evaluation.server.ts';
 import { crosswalkOf } from '../../../crosswalk.server.ts';
-import { citedDocuments, shownPlans, shownThemes } from '../../../shown.server.ts';
+import { citedDocuments, shownPlans, shownThemes, standIn } from '../../../shown.server.ts';
 import { shownGaps } from '../../../shownGaps.server.ts';
 import { unlessChosen } from '../../../entries.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -17,12 +17,12 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	unlessChosen(async () => (await runNative(themes())).flatMap(({ id }) => [{ id }, { id, lang: 'en' }]));
 
-/** Items written in a page; the explorer has the others. */
-const mostItems = 200;
+/** Items written in a page, of a corpus of few documents and of many; the explorer has the others. */
+const mostItems = { few: 200, many: 40 };
 
 /** The first items, with the documents that they are of, and how many there are in all. */
 async function quotedItems(asked: Filters) {
-	const rows = await runNative(items(asked, { limit: mostItems, offset: 0 }));
+	const rows = await runNative(items(asked, { limit: (await standIn()).grouped ? mostItems.many : mostItems.few, offset: 0 }));
 	const named = new Set(rows.map(({ plan_id }) => plan_id));
 	const documents = (await runNative(plans(noFilters))).filter(({ id }) => named.has(id));
 	return {
