@@ -13,6 +13,8 @@ export default {
 		adapter: adapter({ fallback: '404.html', strict: !pages }),
 		...(pages ? { prerender: { entries: pages, crawl: false, handleUnseenRoutes: 'ignore' } } : {}),
 		paths: { relative: true },
+		// styles are in the page: its figures wait for no second file
+		inlineStyleThreshold: Infinity,
 		// src/lib/state/offline.svelte.ts registers it, to announce its updates
 		serviceWorker: { register: false },
 		version: { name: process.env.npm_package_version ?? 'dev' },
