@@ -1,5 +1,6 @@
-import { type Drawing, labelRoom, maker, wrap } from './drawing.ts';
-import { markLink, type Mark } from './mark.ts';
+import { type Drawing, labelRoom, wrap } from './drawing.ts';
+import { type Mark, markAttributes } from './mark.ts';
+import { type Shape, shape } from './shape.ts';
 
 export interface Bar {
 	/** names the bar among the others of its group, where its label may not */
@@ -34,10 +35,16 @@ const rowsOf = (bars: readonly Bar[], letters: number): Row[] =>
 			: [own];
 	});
 
-/** Horizontal bars with their labels and numbers. Drawn node by node: several are redrawn at each choice of a filter. */
-export function bars(given: readonly Bar[], drawing: Drawing): Element {
-	const { document, width, format } = drawing;
-	const element = maker(document);
+/** What holds a bar: the link to its items, where it has any. */
+export function barHolder(bar: Bar, content: readonly Shape[]): Shape {
+	const key = keyOfBar(bar);
+	const attributes = { ...(bar.mark ? markAttributes(bar.mark) : { 'aria-hidden': 'true' }), class: 'hit', 'data-key': key };
+	return shape(bar.mark ? 'a' : 'g', attributes, content, key);
+}
+
+/** Horizontal bars with their labels and numbers. */
+export function bars(given: readonly Bar[], drawing: Drawing): Shape {
+	const { width, format } = drawing;
 	const most = Math.max(1, ...given.map(({ n }) => n));
 	const labels = labelRoom(
 		given.map(({ label }) => label),
@@ -49,40 +56,34 @@ export function bars(given: readonly Bar[], drawing: Drawing): Element {
 	const scale = Math.max(0, width - labels - figures) / most;
 	const rows = rowsOf(given, Math.floor((labels - 8) / (fontSize * 0.53)));
 	const height = rows.reduce((sum, row) => sum + row.height, 0);
-	const svg = element('svg', { class: 'plot', width, height, viewBox: `0 0 ${width} ${height}`, 'font-size': fontSize });
 	let y = 0;
-	for (const { bar, lines, height: room } of rows) {
-		if (!bar) {
-			svg.append(element('text', { x: 0, y: y + room - 6, 'font-weight': 600, fill: 'var(--ink)', 'aria-hidden': 'true' }, lines[0]));
-			y += room;
-			continue;
-		}
-		const holder = bar.mark ? markLink(document, bar.mark) : element('g', { 'aria-hidden': 'true' });
-		holder.classList.add('hit');
-		holder.setAttribute('data-key', keyOfBar(bar));
-		const middle = y + room / 2;
-		lines.forEach((text, index) =>
-			holder.append(
-				element(
-					'text',
-					{ x: labels - 8, y: middle + 4.5 + line * (index - (lines.length - 1) / 2), 'text-anchor': 'end', fill: 'var(--ink)' },
-					text
-				)
-			)
-		);
-		const fill = bar.strong ? 'var(--mark)' : 'var(--mark-soft)';
-		holder.append(element('rect', { x: labels, y: middle - 7, width: scale * bar.n, height: 14, fill }));
-		holder.append(
-			element(
+	const drawRow = ({ bar, lines, height: room }: Row): Shape => {
+		const top = y;
+		y += room;
+		if (!bar) return shape('text', { x: 0, y: y - 6, 'font-weight': 600, fill: 'var(--ink)', 'aria-hidden': 'true' }, lines[0]);
+		const middle = top + room / 2;
+		const first = middle + 4.5 - (line * (lines.length - 1)) / 2;
+		return barHolder(bar, [
+			shape('rect', { class: 'reach', x: 0, y: top, width, height: room, fill: 'transparent' }),
+			...lines.map((text, index) =>
+				shape('text', { x: labels - 8, y: first + line * index, 'text-anchor': 'end', fill: 'var(--ink)' }, text)
+			),
+			shape('rect', {
+				x: labels,
+				y: middle - 7,
+				width: scale * bar.n,
+				height: 14,
+				fill: bar.strong ? 'var(--mark)' : 'var(--mark-soft)'
+			}),
+			shape(
 				'text',
 				{ x: labels + scale * bar.n + 5, y: middle + 4.5, fill: bar.strong ? 'var(--ink)' : 'var(--muted)' },
 				format.integer(bar.n)
 			)
-		);
-		holder.prepend(element('rect', { class: 'reach', x: 0, y, width, height: room, fill: 'transparent' }));
-		svg.append(holder);
-		y += room;
-	}
-	svg.append(element('line', { x1: labels, x2: labels, y1: 0, y2: height, stroke: 'var(--rule-strong)', 'aria-hidden': 'true' }));
-	return svg;
+		]);
+	};
+	return shape('svg', { class: 'plot', width, height, viewBox: `0 0 ${width} ${height}`, 'font-size': fontSize }, [
+		...rows.map(drawRow),
+		shape('line', { x1: labels, x2: labels, y1: 0, y2: height, stroke: 'var(--rule-strong)', 'aria-hidden': 'true' })
+	]);
 }

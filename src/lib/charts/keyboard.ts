@@ -1,7 +1,6 @@
 import { neighbour } from './neighbour.ts';
-import { patch } from './patch.ts';
 
-const links = 'a[data-items], a[data-filter]';
+export const links = 'a[data-items], a[data-filter]';
 
 const centre = (element: Element) => {
 	const { x, y, width, height } = element.getBoundingClientRect();
@@ -40,21 +39,4 @@ export function marksKeyboard(holder: HTMLElement): () => void {
 		watch.disconnect();
 		holder.removeEventListener('keydown', onkeydown);
 	};
-}
-
-/**
- * Puts a new drawing in the place of the last. One whose marks have keys is changed where it differs; of another, the mark of the same name
- * keeps the focus.
- */
-export function replaceDrawing(holder: HTMLElement, drawing: Element): void {
-	const focused = holder.contains(document.activeElement) ? (document.activeElement as SVGAElement) : null;
-	const name = focused?.getAttribute('aria-label');
-	const shown = holder.querySelector(':scope > svg');
-	if (shown && drawing.querySelector('[data-key]') && shown.querySelector('[data-key]')) patch(shown, drawing);
-	else holder.replaceChildren(drawing);
-	if (!focused || document.activeElement === focused) return;
-	const same = focused.isConnected
-		? focused
-		: [...holder.querySelectorAll<SVGAElement>(links)].find((mark) => mark.getAttribute('aria-label') === name);
-	same?.focus({ preventScroll: true });
 }

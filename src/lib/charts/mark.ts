@@ -9,13 +9,17 @@ export interface Mark {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An SVG link that opens the items of a mark. Without script it is an ordinary link to the same items. */
+/** What makes of an SVG link one that opens the items of a mark. Without script it is an ordinary link to the same items. */
+export const markAttributes = ({ href, n, label, filter }: Mark): Record<string, string | number> => ({
+	href,
+	[filter ? 'data-filter' : 'data-items']: '',
+	'data-n': n,
+	'aria-label': label
+});
+
 export function markLink(document: Document, mark: Mark): SVGAElement {
 	const link = document.createElementNS(SVG, 'a') as SVGAElement;
-	link.setAttribute('href', mark.href);
-	link.setAttribute(mark.filter ? 'data-filter' : 'data-items', '');
-	link.setAttribute('data-n', String(mark.n));
-	link.setAttribute('aria-label', mark.label);
+	for (const [name, value] of Object.entries(markAttributes(mark))) link.setAttribute(name, String(value));
 	return link;
 }
 

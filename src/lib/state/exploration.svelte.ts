@@ -111,7 +111,7 @@ export function useExploration(filters: () => Filters, order: () => Order, limit
 		},
 		/** names of the values shown; those of a small corpus come with the page */
 		get names(): ValueNames {
-			return rows ? prepared.counted.names : found.counted.names;
+			return memory ? prepared.counted.names : found.counted.names;
 		},
 		get loading(): boolean {
 			return memory === undefined ? isFiltered(filters()) : loading;

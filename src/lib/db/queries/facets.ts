@@ -36,7 +36,8 @@ const counted = (filters: Filters, facet: FacetName): Fragment => {
 		select ${facet} as facet, value, count(distinct id) as n from v group by value)`;
 };
 
-const chosen = (filters: Filters, { facet, value }: FacetRow): Filters =>
+/** The filters whose items a row counts. */
+export const selectFacet = (filters: Filters, { facet, value }: FacetRow): Filters =>
 	withFilters(filters, { [facet]: [facet === 'year' ? Number(value) : value] });
 
 /** Items behind each value of each facet, each facet counted under the other filters; most frequent values first. */
@@ -48,5 +49,5 @@ export const facets = (filters: Filters): Counting<FacetRow, 'n'> =>
 			' union all '
 		)}) order by facet, n desc, value`,
 		row,
-		{ n: (of) => chosen(filters, of) }
+		{ n: (of) => selectFacet(filters, of) }
 	);

@@ -7,6 +7,10 @@ import { chosenItems } from '../where.ts';
 const row = record({ plan_id: text, plan_kind: text, kind: text, n: int, coded: int });
 export type OverviewRow = Decoded<typeof row>;
 
+/** The filters whose items a row counts. */
+export const selectOverview = (filters: Filters, { plan_id, kind }: Pick<OverviewRow, 'plan_id' | 'kind'>): Filters =>
+	withFilters(filters, { plan: [plan_id], kind: [kind] });
+
 /** What was read: items and coded items of each plan, by kind of item. */
 export const overview = (filters: Filters): Counting<OverviewRow, 'n' | 'coded'> =>
 	count(
@@ -18,7 +22,7 @@ export const overview = (filters: Filters): Counting<OverviewRow, 'n' | 'coded'>
 			order by c.plan_id, c.kind`,
 		row,
 		{
-			n: (of) => withFilters(filters, { plan: [of.plan_id], kind: [of.kind] }),
+			n: (of) => selectOverview(filters, of),
 			coded: (of) => withFilters(filters, { plan: [of.plan_id], kind: [of.kind], coded: true })
 		}
 	);

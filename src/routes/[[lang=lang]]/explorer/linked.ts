@@ -1,6 +1,6 @@
 import type { Bar } from '#lib/charts/bars.ts';
-import { facets as facetsQuery, type FacetRow } from '#lib/db/queries/facets.ts';
-import { overview, type OverviewRow } from '#lib/db/queries/overview.ts';
+import { type FacetRow, selectFacet } from '#lib/db/queries/facets.ts';
+import { type OverviewRow, selectOverview } from '#lib/db/queries/overview.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 import { type Filters, noFilters, withFilters } from '#lib/model/filters.ts';
 import { itemsHref } from '../../links.ts';
@@ -43,7 +43,6 @@ export function facetBars(
 	most: number,
 	i18n: I18n
 ): Bar[] {
-	const select = facetsQuery(filters).select.n;
 	const own = filters[facet].map(String);
 	const counted = rows.filter((row) => row.facet === facet);
 	const kept = facet === 'year' ? everyYear(counted) : counted.filter(({ value }, index) => index < most || own.includes(value));
@@ -54,7 +53,7 @@ export function facetBars(
 		label: name(row.value),
 		n: row.n,
 		chosen: own.includes(row.value),
-		select: select(row)
+		select: selectFacet(filters, row)
 	}));
 	return barsOf(values, withFilters(filters, { [facet]: noFilters[facet] }), i18n.t.explorer[facet], i18n);
 }
@@ -72,7 +71,6 @@ function everyYear(rows: readonly FacetRow[]): FacetRow[] {
 /** Kinds of items, document by document. */
 export function kindBars(rows: readonly OverviewRow[], filters: Filters, planName: (id: string) => string, i18n: I18n): Bar[] {
 	const off = withFilters(filters, { plan: [], kind: [] });
-	const select = overview(off).select.n;
 	const kinds = i18n.t.vocabulary.itemKind as Record<string, [string, string]>;
 	const { plan, kind } = filters;
 	const among = (values: readonly string[], value: string) => values.length === 0 || values.includes(value);
@@ -82,7 +80,7 @@ export function kindBars(rows: readonly OverviewRow[], filters: Filters, planNam
 		label: kinds[row.kind]?.[0] ?? row.kind,
 		n: row.n,
 		chosen: plan.length + kind.length > 0 && among(plan, row.plan_id) && among(kind, row.kind),
-		select: select(row)
+		select: selectOverview(off, row)
 	}));
 	return barsOf(values, off, i18n.t.explorer.kind, i18n);
 }
