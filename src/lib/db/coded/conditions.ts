@@ -1,12 +1,14 @@
 import type { Filters } from '../../model/filters.ts';
 import type { Grade } from '../../model/vocabulary.ts';
-import { add, addRange, type Bits, emptyBits, unite } from './bits.ts';
-import { type CodedCorpus, type Headings, type Lists, noYear, rankCodes, viaCodes } from './corpus.ts';
+import { add, addRange, type Bits, emptyBits } from './bits.ts';
+import { byCode, type CodedCorpus, type Headings, type Lists, noYear, rankCodes, viaCodes } from './corpus.ts';
 
 /** A condition that filters put on items: `name` says all that it depends on, so that its items are worked out once. */
 export interface Condition {
 	name: string;
 	items(corpus: CodedCorpus): Bits;
+	/** where it holds for the items of any of others, those others */
+	anyOf?: readonly Condition[];
 }
 
 const low: Grade = 'low';
@@ -37,6 +39,23 @@ function withEntry<Name extends string>(items: number, { start }: Lists<Name>, p
 	return bits;
 }
 
+/** Items with an entry of a code that passes. */
+function withCode<Name extends string>(
+	items: number,
+	lists: Lists<Name>,
+	column: Name,
+	names: readonly string[],
+	name: string,
+	passes: (entry: number) => boolean
+): Bits {
+	const bits = emptyBits(items);
+	const code = names.indexOf(name);
+	if (code < 0) return bits;
+	const { start, entry, item } = byCode(lists, column, names.length);
+	for (let at = start[code]!; at < start[code + 1]!; at++) if (passes(entry[at]!)) add(bits, item[at]!);
+	return bits;
+}
+
 /** Which codes of a list of names are chosen; all of them when none is. */
 export const chosenCodes = (names: readonly string[], chosen: readonly string[]): Uint8Array =>
 	Uint8Array.from(names, (name) => Number(chosen.length === 0 || chosen.includes(name)));
@@ -47,32 +66,58 @@ const graded = ({ grade, plan, item }: Filters): Condition[] => {
 	return plan.length + item.length ? [] : [ofPlans('grade', (one) => one.grade !== low)];
 };
 
-/** Items with one label of a theme chosen. */
-export const labelled = ({ theme, via, rank }: Pick<Filters, 'theme' | 'via' | 'rank'>): Condition => ({
-	name: `theme ${via} ${rank} ${theme.join(' ')}`,
-	items: ({ names, labels }) => withEntry(names.items, labels, labelPasses({ via, rank }, labels, chosenCodes(names.themes, theme)))
+const either = (name: string, conditions: readonly Condition[]): Condition => ({
+	name: `${name}: ${conditions.map((one) => one.name).join(' or ')}`,
+	items: ({ names }) => emptyBits(names.items),
+	anyOf: conditions
 });
 
-/** Whether a label is of one of some themes, given as they ask. */
-export function labelPasses({ via, rank }: Pick<Filters, 'via' | 'rank'>, { of }: CodedCorpus['labels'], themes: Uint8Array) {
+type Labels = Pick<Filters, 'via' | 'rank'>;
+
+/** Items with a label of a theme. */
+export const ofTheme = (theme: string, { via, rank }: Labels): Condition => ({
+	name: `theme ${via} ${rank} ${theme}`,
+	items: ({ names, labels }) => withCode(names.items, labels, 'theme', names.themes, theme, labelPasses({ via, rank }, labels))
+});
+
+const labelled = ({ theme, ...labels }: Labels & Pick<Filters, 'theme'>): Condition =>
+	either(
+		'themes',
+		theme.map((one) => ofTheme(one, labels))
+	);
+
+function labelPasses({ via, rank }: Labels, { of }: CodedCorpus['labels']) {
 	const asked = [viaCodes.findIndex((one) => one === via), rankCodes.findIndex((one) => one === rank)] as const;
-	return (entry: number): boolean =>
-		themes[of.theme[entry]!] === 1 && (asked[0] < 0 || of.via[entry] === asked[0]) && (asked[1] < 0 || of.rank[entry] === asked[1]);
+	return (entry: number): boolean => (asked[0] < 0 || of.via[entry] === asked[0]) && (asked[1] < 0 || of.rank[entry] === asked[1]);
 }
 
-/** Items with one assignment of an actor and a role chosen. */
-export const assigned = ({ actor, role }: Pick<Filters, 'actor' | 'role'>): Condition => ({
-	name: `actor ${actor.join(' ')} role ${role.join(' ')}`,
+/** Items with an assignment of an actor, in one of some roles; of none in particular, in any. */
+const ofActor = (actor: string, role: readonly string[]): Condition => ({
+	name: `actor ${actor} role ${role.join(' ')}`,
 	items: ({ names, assignments }) => {
-		const actors = chosenCodes(
-			names.actors.map(({ id }) => id),
-			actor
-		);
 		const roles = chosenCodes(names.roles, role);
-		const { of } = assignments;
-		return withEntry(names.items, assignments, (entry) => actors[of.actor[entry]!] === 1 && roles[of.role[entry]!] === 1);
+		const ids = names.actors.map(({ id }) => id);
+		return withCode(names.items, assignments, 'actor', ids, actor, (entry) => roles[assignments.of.role[entry]!] === 1);
 	}
 });
+
+/** Items with an assignment in a role, of whatever actor. */
+const ofRole = (role: string): Condition => ({
+	name: `role ${role}`,
+	items: ({ names, assignments }) => {
+		const code = names.roles.indexOf(role);
+		return withEntry(names.items, assignments, (entry) => assignments.of.role[entry] === code);
+	}
+});
+
+/** Items with one assignment of an actor and a role chosen. */
+export const assigned = ({ actor, role }: Pick<Filters, 'actor' | 'role'>): Condition =>
+	actor.length
+		? either(
+				'actors',
+				actor.map((one) => ofActor(one, role))
+			)
+		: either('roles', role.map(ofRole));
 
 const faceted = (list: 'modality' | 'publics', known: (corpus: CodedCorpus) => string[], codes: readonly string[]): Condition => ({
 	name: `${list} ${codes.join(' ')}`,
@@ -110,11 +155,6 @@ export const ofKind = (kind: string): Condition => ({
 		for (let item = 0; item < names.items; item++) if (column[item] === code) add(bits, item);
 		return bits;
 	}
-});
-
-const either = (name: string, conditions: readonly Condition[]): Condition => ({
-	name: `${name}: ${conditions.map((one) => one.name).join(' or ')}`,
-	items: (corpus) => conditions.reduce((all, condition) => unite(all, condition.items(corpus)), emptyBits(corpus.names.items))
 });
 
 export const coded: Condition = {

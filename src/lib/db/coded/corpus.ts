@@ -99,6 +99,36 @@ export function corpusFrom({ columns, rest }: Packed<Dictionary>): CodedCorpus {
 	};
 }
 
+/** Entries of lists by one of their codes: those of code c stand from `start[c]` to `start[c + 1]`, in the order of the items. */
+export interface ByCode {
+	start: Uint32Array;
+	entry: Uint32Array;
+	item: Uint32Array;
+}
+
+const sorted = new WeakMap<Column, ByCode>();
+
+/** Worked out once for a column. */
+export function byCode<Name extends string>({ start: first, of }: Lists<Name>, column: Name, codes: number): ByCode {
+	const values = of[column];
+	const known = sorted.get(values);
+	if (known) return known;
+	const start = new Uint32Array(codes + 1);
+	for (let at = 0; at < values.length; at++) start[values[at]! + 1]!++;
+	for (let code = 0; code < codes; code++) start[code + 1]! += start[code]!;
+	const next = start.slice();
+	const [entry, item] = [new Uint32Array(values.length), new Uint32Array(values.length)];
+	for (let one = 0; one + 1 < first.length; one++)
+		for (let at = first[one]!; at < first[one + 1]!; at++) {
+			const place = next[values[at]!]!++;
+			entry[place] = at;
+			item[place] = one;
+		}
+	const found = { start, entry, item };
+	sorted.set(values, found);
+	return found;
+}
+
 /** Every year that some timing covers, in order. */
 export function yearsOf({ timings: { of } }: CodedCorpus): number[] {
 	const years = new Set<number>();

@@ -29,10 +29,13 @@ export class CodedCounts extends CodedSets {
 
 	/** Values of one facet under the other filters, most frequent first: the first `most` of them, and those chosen; `size` of them in all. */
 	facet(facet: FacetName, filters: Filters, most = Infinity): { rows: FacetRow[]; size: number } {
-		const found = [...this.#tally(facet, filters)].filter(([, n]) => n > 0);
-		const least = found.length > most ? Uint32Array.from(found, ([, n]) => n).sort()[found.length - most]! : 0;
+		const { values, counts } = this.#tally(facet, filters);
+		const found: number[] = [];
+		for (let index = 0; index < values.length; index++) if (counts[index]! > 0) found.push(index);
+		const least = found.length > most ? Uint32Array.from(found, (index) => counts[index]!).sort()[found.length - most]! : 0;
 		const chosen = filters[facet].map(String);
-		const rows = found.filter(([value, n]) => n >= least || chosen.includes(value)).map(([value, n]) => ({ facet, value, n }));
+		const kept = found.filter((index) => counts[index]! >= least || chosen.includes(values[index]!));
+		const rows = kept.map((index) => ({ facet, value: values[index]!, n: counts[index]! }));
 		rows.sort((a, b) => b.n - a.n || byText(a.value, b.value));
 		return { rows: rows.filter(({ value }, index) => index < most || chosen.includes(value)), size: found.length };
 	}
@@ -44,7 +47,7 @@ export class CodedCounts extends CodedSets {
 
 	/** How many documents have items under filters. */
 	documents(filters: Filters): number {
-		return byPlan(this.corpus, this.select(filters)).filter((n) => n > 0).length;
+		return byPlan(this.corpus, this.select(filters)).reduce((many, n) => many + Number(n > 0), 0);
 	}
 
 	/** The rows of `overview`, in its order. */
