@@ -26,6 +26,9 @@ interface Found extends Prepared {
 /** Plans by kind are counted under the other filters, as each facet is. */
 const others = (filters: Filters): Filters => withFilters(filters, { plan: [], kind: [] });
 
+/** An answer that takes less is not announced: nothing to see in the meantime but a flicker. In milliseconds. */
+const patience = 150;
+
 const sameOrder = (one: Order, other: Order): boolean => one.sort === other.sort && one.descending === other.descending;
 
 /**
@@ -66,24 +69,30 @@ export function useExploration(filters: () => Filters, order: () => Order, limit
 			return;
 		}
 		const counts = found.asked?.filters === asked.filters ? found.counted : null;
-		loading = counts === null;
-		listing = true;
+		const late = setTimeout(() => {
+			if (own !== turn) return;
+			loading = found.asked !== asked;
+			listing = true;
+		}, patience);
 		try {
+			const counting = counts ?? largeCorpus.ask('counted', asked.filters);
 			// the list asks for files of its own: the figures do not wait for it
 			const list = largeCorpus.ask('items', asked.filters, { ...asked.order }, asked.limit);
 			list.catch(() => {});
-			const counted = counts ?? (await largeCorpus.ask('counted', asked.filters));
+			const counted = await counting;
 			if (own !== turn) return;
 			found = { ...found, counted, asked };
 			loading = false;
 			const items = await list;
 			if (own !== turn) return;
 			found = { ...found, items };
-			listing = false;
+			loading = listing = false;
 		} catch (cause) {
 			if (own !== turn) return;
 			error = cause instanceof Failure ? cause : new Failure('question', '', cause);
 			loading = listing = false;
+		} finally {
+			clearTimeout(late);
 		}
 	}
 	$effect(() => {
@@ -93,6 +102,10 @@ export function useExploration(filters: () => Filters, order: () => Order, limit
 	});
 
 	return {
+		/** what the counts are of: the choice, once it is answered */
+		get filters(): Filters {
+			return memory ? filters() : (found.asked?.filters ?? noFilters);
+		},
 		get items(): readonly ListedItem[] {
 			return all ? all.slice(0, limit()) : found.items;
 		},
