@@ -3,34 +3,61 @@ import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the peers draw: one value of each an item, where the explorer counts all of an item's themes, actors and years. */
+/** What the five figures count items by. An item has one kind and one territory, and any number of the others. */
 export const columns = ['theme', 'kind', 'actor', 'year', 'territory'] as const;
+export type ColumnName = (typeof columns)[number];
 
 /** Past this many rows a page of JSON makes no sense. */
 const mostJson = 20_000;
 
-/** Writes the same rows as an Arrow stream of small whole numbers and, while they are few, as JSON. Gives how many there are. */
-export async function writePeerData(data: DuckDBConnection, folder: string): Promise<{ items: number; json: boolean }> {
-	const result = await data.runAndReadAll(
-		`select coalesce(l.theme, 'aucun') as theme, i.kind, coalesce(a.actor, 'aucun') as actor, coalesce(t.year, 0) as year,
-				coalesce(r.region_code, r.code) as territory
-			from items i join plans p on p.id = i.plan_id join territories r on r.code = p.territory_code
-				left join (select item_id, min(theme_id) as theme from item_themes group by item_id) l on l.item_id = i.id
-				left join (select item_id, min(actor_id) as actor from assignments where counted group by item_id) a on a.item_id = i.id
-				left join (select item_id, min(year_start) as year from timings group by item_id) t on t.item_id = i.id`
-	);
-	const values = result.getColumnsJS();
-	const items = values[0]?.length ?? 0;
-	const coded = columns.map((name, index) => {
-		const codes = new Map<unknown, number>();
-		const column = Int16Array.from(values[index] ?? [], (value) => codes.get(value) ?? (codes.set(value, codes.size), codes.size - 1));
-		return [name, column] as const;
-	});
-	writeFileSync(join(folder, 'items.arrow'), tableToIPC(tableFromArrays(Object.fromEntries(coded)), 'stream'));
-	const json = items <= mostJson;
-	if (json) {
-		const rows = Array.from({ length: items }, (_, row) => Object.fromEntries(columns.map((name, index) => [name, values[index]?.[row]])));
-		writeFileSync(join(folder, 'items.json'), JSON.stringify(rows));
+/** Items of the explorer's first view, numbered; then the values of each column, one a row, without repeats. */
+const counted = `create or replace temp table counted as
+	select i.id, cast(row_number() over (order by i.id) - 1 as integer) as item, i.kind, coalesce(t.region_code, t.code) as territory
+	from items i join plans p on p.id = i.plan_id join territories t on t.code = p.territory_code where p.grade <> 'low'`;
+const valuesOf: Record<ColumnName, string> = {
+	kind: 'select item, kind as value from counted',
+	territory: 'select item, territory as value from counted',
+	theme: 'select distinct c.item, l.theme_id as value from counted c join item_themes l on l.item_id = c.id',
+	actor: 'select distinct c.item, a.actor_id as value from counted c join assignments a on a.item_id = c.id where a.counted',
+	year: `select distinct item, unnest(range(year_start, coalesce(year_end, year_start) + 1)) as value
+		from counted c join timings t on t.item_id = c.id where year_start is not null`
+};
+
+export interface PeerData {
+	items: number;
+	/** whether there are few enough rows for a page of JSON */
+	json: boolean;
+	/** values of each column in the order of their codes */
+	names: Record<ColumnName, string[]>;
+}
+
+/**
+ * Writes the same rows as Arrow streams of small whole numbers, a file a column (`item`, and the code of one of its values), all in one flat file
+ * with the first value of each (`flat.arrow`), and, while they are few, as JSON.
+ */
+export async function writePeerData(data: DuckDBConnection, folder: string): Promise<PeerData> {
+	await data.run(counted);
+	const items = Number((await data.runAndReadAll('select count(*) from counted')).getRows()[0]?.[0]);
+	const names = {} as PeerData['names'];
+	const flat: Record<string, Int16Array> = {};
+	const rows = items <= mostJson ? Array.from({ length: items }, (): Partial<Record<ColumnName, string[]>> => ({})) : null;
+	for (const name of columns) {
+		const found = (
+			await data.runAndReadAll(`select item, cast(value as varchar) from (${valuesOf[name]}) order by item, value`)
+		).getColumnsJS();
+		const [owners, values] = [found[0] as number[], found[1] as string[]];
+		const codes = new Map<string, number>();
+		const coded = Int16Array.from(values, (value) => codes.get(value) ?? (codes.set(value, codes.size), codes.size - 1));
+		names[name] = [...codes.keys()];
+		writeFileSync(join(folder, `${name}.arrow`), tableToIPC(tableFromArrays({ item: Int32Array.from(owners), [name]: coded }), 'stream'));
+		const first = new Int16Array(items).fill(-1);
+		owners.forEach((item, index) => {
+			if (first[item] === -1) first[item] = coded[index] as number;
+			if (rows) ((rows[item] as Partial<Record<ColumnName, string[]>>)[name] ??= []).push(values[index] as string);
+		});
+		flat[name] = first;
 	}
-	return { items, json };
+	writeFileSync(join(folder, 'flat.arrow'), tableToIPC(tableFromArrays(flat), 'stream'));
+	if (rows) writeFileSync(join(folder, 'items.json'), JSON.stringify(rows));
+	return { items, json: rows !== null, names };
 }

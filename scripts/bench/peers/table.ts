@@ -10,18 +10,20 @@ export interface Line {
 }
 
 export interface Report {
+	title: string;
 	date: string;
 	machine: string;
 	/** of the last minute, before and after: others at work make every time longer */
 	load: [before: number, after: number];
-	items: number;
 	versions: Record<string, string>;
+	/** how it was measured, in sentences */
+	notes: string[];
 	notRun: Record<string, string>;
 	lines: Line[];
 }
 
 /** The report in Markdown; ratios are to our own page, in the same run. */
-export function tableOf({ date, machine, load, items, versions, notRun, lines }: Report): string {
+export function tableOf({ title, date, machine, load, versions, notes, notRun, lines }: Report): string {
 	const own = (what: string): Line | undefined => lines.find((line) => line.name === 'ours' && line.what === what);
 	const rows = lines.map(({ name, what, p50, p95, n, bytes }) => {
 		const times = (ours: number | undefined, theirs: number): string => (name === 'ours' || !ours ? '' : `× ${(theirs / ours).toFixed(1)}`);
@@ -29,13 +31,13 @@ export function tableOf({ date, machine, load, items, versions, notRun, lines }:
 		return `| ${[...cells, times(own(what)?.p50, p50), times(own(what)?.p95, p95)].join(' | ')} |`;
 	});
 	return [
-		`# ${items} items, ${date}`,
+		`# ${title}, ${date}`,
 		'',
 		`${machine}; load ${load.map((one) => one.toFixed(1)).join(' then ')}; ${Object.entries(versions)
 			.map(([name, version]) => `${name} ${version}`)
 			.join(', ')}.`,
 		'',
-		'The peers draw five bar charts of one value an item each (theme, kind, actor, year, territory), from small whole numbers; ours counts every theme, actor and year of an item, ten facets, and the list.',
+		...notes,
 		'',
 		'| what | page | p50 ms | p95 ms | n | kB | p50 to ours | p95 to ours |',
 		'|---|---|--:|--:|--:|--:|--:|--:|',
