@@ -1,3 +1,4 @@
+import { unlessChosen } from '../../../entries.server.ts';
 import { error } from '@sveltejs/kit';
 import { shell } from '../../../shell.server.ts';
 import { figureData, figureNames } from '../figures.server.ts';
@@ -6,7 +7,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 /** A page of a figure runs nothing: it is a drawing, its source, and links. */
 export const csr = false;
 
-export const entries: EntryGenerator = async () => (await figureNames()).flatMap((id) => [{ id }, { id, lang: 'en' }]);
+export const entries: EntryGenerator = () =>
+	unlessChosen(async () => (await figureNames()).flatMap((id) => [{ id }, { id, lang: 'en' }]));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const language = params.lang === 'en' ? 'en' : 'fr';

@@ -1,3 +1,4 @@
+import { unlessChosen } from '../../../entries.server.ts';
 import { formats } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { briefFacts } from '../../../briefFacts.server.ts';
@@ -6,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+export const entries: EntryGenerator = () => unlessChosen(async () => [{}, { lang: 'en' }]);
 
 /** What claims are made from, in the language of the address. */
 export const GET: RequestHandler = async ({ params }) => {
