@@ -41,7 +41,7 @@ const took = await page.evaluate(async (many) => {
 				channel.port2.postMessage(null);
 			})
 		);
-	const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 120));
+	const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 200));
 	let changed = 0;
 	new MutationObserver(() => (changed = performance.now())).observe(document.querySelector('.explorer') as Element, {
 		childList: true,

@@ -76,7 +76,7 @@ export async function openPage(browser: Browser, url: string, ours: boolean): Pr
 		timeout: 120_000
 	});
 	await page.waitForTimeout(6_000);
-	return { page, figures: ours ? '.count, .linked' : '#charts' };
+	return { page, figures: ours ? '.count, .linked :is(.drawing, .finding, .counts)' : '#charts' };
 }
 
 /** The choice of a walk drawn with a fixed seed, among the marks that our page shows. */

@@ -36,8 +36,8 @@ const marksOf = (column) => new Set(plots[column].value.marks);
 window.choose = (column, value) => chosen.update({ source: plots[column], clients: marksOf(column), value, predicate: value === null ? null : predicate(column, codes[column].indexOf(value)) });
 window.shown = (column) => {
 	const [mark] = plots[column].value.marks;
-	const { x, y } = mark.data.columns;
-	return Array.from(x, (n, index) => [codes[column][y[index]], Number(n)]).filter(([value]) => value !== undefined);
+	const [counts, values] = ['x', 'y'].map((channel) => mark.data.columns[mark.channelField(channel).as]);
+	return Array.from(counts, (n, index) => [codes[column][values[index]], Number(n)]).filter(([value]) => value !== undefined);
 };
 `;
 

@@ -6,9 +6,15 @@ import { fromParams, mergeParams, toParams } from '../model/filterUrl.ts';
 
 type ListKey = { [Key in keyof Filters]: Filters[Key] extends unknown[] ? Key : never }[keyof Filters];
 
+/** In milliseconds: the address is written when the answer to a choice is likely shown, also one that a worker gives. */
+const afterAnswer = 50;
+
 /** After the frame that shows a choice: writing the address costs more than drawing. A hidden page draws no frame. */
 const painted = (): Promise<unknown> =>
-	Promise.race([new Promise((done) => requestAnimationFrame(() => setTimeout(done))), new Promise((done) => setTimeout(done, 100))]);
+	Promise.race([
+		new Promise((done) => requestAnimationFrame(() => setTimeout(done, afterAnswer))),
+		new Promise((done) => setTimeout(done, 100 + afterAnswer))
+	]);
 
 /** The filters of the address. The prerendered view has none: the address is read once the page is alive. */
 class FilterState {
