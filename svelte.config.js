@@ -3,6 +3,9 @@ import adapter from '@sveltejs/adapter-static';
 /** PAGES=/explorer,/elements.json builds these addresses alone: to try a page, or to measure it on a corpus of thousands of documents. */
 const pages = process.env.PAGES?.split(',');
 
+/** BUILD=folder builds elsewhere than in build/. */
+const folder = process.env.BUILD ?? 'build';
+
 /** A server that answers questions instead of the engine in the page (README, « When one machine is not enough »): none unless named. */
 const server = process.env.PUBLIC_CLICKHOUSE_URL;
 
@@ -10,7 +13,7 @@ const server = process.env.PUBLIC_CLICKHOUSE_URL;
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html', strict: !pages }),
+		adapter: adapter({ pages: folder, fallback: '404.html', strict: !pages }),
 		...(pages ? { prerender: { entries: pages, crawl: false, handleUnseenRoutes: 'ignore' } } : {}),
 		paths: { relative: true },
 		// styles are in the page: its figures wait for no second file

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,7 +7,7 @@ import { everyQuery } from '../../scripts/lake/everyQuery.ts';
 import { writeLake } from '../../scripts/lake/lake.ts';
 import { openNative, runOn } from '../../scripts/native.ts';
 import { sampleFilters } from '../db/sampleFilters.ts';
-import { installChdb, serveChdb } from './chdb.ts';
+import { loadLake, serveChdb } from './chdb.ts';
 
 /**
  * `npm run lake:check [-- FOLDER [DRAWS]]`: writes the lake of the published tables, loads it by its own statements into ClickHouse's
@@ -22,14 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lake-'));
 const lake = join(folder, 'lake');
 try {
 	await writeLake(from, lake);
-	const { Session } = process.env['CHDB']
-		? (createRequire(import.meta.url)(process.env['CHDB']) as ReturnType<typeof installChdb>)
-		: installChdb();
-	const session = new Session(join(folder, 'chdb'));
-	session.query('CREATE DATABASE IF NOT EXISTS plans');
-	session.query('USE plans');
-	const ddl = readFileSync(join(lake, 'clickhouse.sql'), 'utf8').replaceAll('{lake}', lake);
-	for (const statement of ddl.split(/;\n/)) if (statement.trim() !== '') session.query(statement.replace(/^--.*$/gm, ''));
+	const session = loadLake(lake, folder);
 	const { url, close } = await serveChdb(session);
 	const { data_hash } = JSON.parse(readFileSync(join(from, 'manifest.json'), 'utf8')) as { data_hash: string };
 	const local = { parquet: () => Promise.reject(new Error('not here')), stop: () => {} };
