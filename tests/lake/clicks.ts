@@ -46,7 +46,7 @@ try {
 	await page.goto(`${served.urls['site']}acteurs/`);
 	await page.locator('details.exports:not([hidden])').first().waitFor({ state: 'attached' });
 	const duckdb = await openNative(from);
-	const links = spread(await page.locator('main a[data-items]:visible').all(), clicks);
+	const links = spread(await page.locator('main a[data-items]:not(.tie):visible').all(), clicks);
 	let shown = 0;
 	for (const link of links) {
 		const [href, n] = [await link.getAttribute('href'), Number(await link.getAttribute('data-n'))];

@@ -252,7 +252,7 @@ describe('the explorer', () => {
 		await relax.first().waitFor();
 		await relax.first().click();
 		await page.locator('tbody .quote').first().waitFor();
-		expect(new URL(page.url()).searchParams.size).toBe(1);
+		await expect.poll(() => new URL(page.url()).searchParams.size).toBe(1);
 		await page.close();
 	});
 });
