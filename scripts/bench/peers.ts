@@ -110,7 +110,7 @@ try {
 	const peers = buildPeers(work, data);
 	if (!options['prepare']) {
 		const server = await serveSites({ ours: folderOf('site'), ...peers.folders });
-		const urls = { ...server.urls, ours: `${server.urls['ours']}explorer/` };
+		const urls: Record<string, string> = { ...server.urls, ours: `${server.urls['ours']}explorer/` };
 		const browser = await chromium.launch({ executablePath: requireBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
 		const about = { versions: { ...peers.versions, Chromium: browser.version() }, notRun: peers.notRun };
 		try {
