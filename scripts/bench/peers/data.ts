@@ -49,10 +49,7 @@ export async function writePeerData(data: DuckDBConnection, folder: string): Pro
 		const codes = new Map<string, number>();
 		const coded = Int16Array.from(values, (value) => codes.get(value) ?? (codes.set(value, codes.size), codes.size - 1));
 		names[name] = [...codes.keys()];
-		writeFileSync(
-			join(folder, `${name}.arrow`),
-			tableToIPC(tableFromArrays<Record<string, Int32Array | Int16Array>>({ item: Int32Array.from(owners), [name]: coded }), 'stream')
-		);
+		writeFileSync(join(folder, `${name}.arrow`), tableToIPC(tableFromArrays({ item: Int32Array.from(owners), [name]: coded }), 'stream'));
 		const first = new Int16Array(items).fill(-1);
 		owners.forEach((item, index) => {
 			if (first[item] === -1) first[item] = coded[index] as number;

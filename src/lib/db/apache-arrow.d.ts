@@ -21,6 +21,6 @@ declare module 'apache-arrow' {
 		toArray(): StructRow[];
 	}
 	export function tableFromIPC(bytes: Uint8Array): Table;
-	export function tableFromArrays(columns: Record<string, Int16Array>): Table;
+	export function tableFromArrays(columns: Record<string, Int16Array | Int32Array>): Table;
 	export function tableToIPC(table: Table, kind: 'stream'): Uint8Array;
 }
