@@ -9,6 +9,7 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 const FEWEST = 2;
 const LONGEST_ENTRY = 400;
+const MOST_ENTRIES = 100;
 const LONGEST_SENTENCE = 180;
 const label = /^(?:les |nos )?(?:actions?|mesures?|moyens|engagements|strategies|activites|pistes?(?: d'action)?)$/;
 
@@ -61,7 +62,7 @@ const alike = (blocks: Block[], run: number[]): boolean =>
 /** Paragraphs one after the other, over blanks and the edges of pages. */
 function paragraphsFrom(blocks: Block[], from: number): number[] {
 	const run: number[] = [];
-	for (let at = from; at < blocks.length; at++) {
+	for (let at = from; at < blocks.length && run.length < MOST_ENTRIES; at++) {
 		const block = blocks[at]!;
 		if (block.type === 'blank' || block.type === 'furniture') continue;
 		if (block.type !== 'paragraph' || block.passage.text.length > LONGEST_ENTRY) break;

@@ -15,13 +15,14 @@ export const shiftOf = (line: SourceLine): number => (line.raw.startsWith('\f') 
 export const visible = (line: SourceLine): string => line.raw.slice(shiftOf(line));
 export const isBlankLine = (line: SourceLine): boolean => line.raw.trim() === '';
 
+const bulletGap = new RegExp(`(?<=^|\\s)(?:[${bulletSigns}*–—-]|o(?=\\s{2,}\\p{Lu}))\\s+`, 'gu');
+const pattern = new RegExp(`(?:[${bulletSigns}*–—-]\\s+|o\\s{2,}(?=\\p{Lu})|\\d{1,2}[.)]\\s+)?\\S+(?:\\s\\S+)*`, 'gu');
+
 /** The same letters, the blanks after a bullet being no gap between columns. */
-export const withoutBulletGaps = (text: string): string =>
-	text.replace(new RegExp(`(?<=^|\\s)(?:[${bulletSigns}*–—-]|o(?=\\s{2,}\\p{Lu}))\\s+`, 'gu'), (found) => '•'.repeat(found.length));
+export const withoutBulletGaps = (text: string): string => text.replace(bulletGap, (found) => '•'.repeat(found.length));
 
 /** Stretches that two spaces or more keep apart, by their place on the page; a bullet or a number and its words are one. */
 export function stretches(line: SourceLine): { start: number; end: number; text: string }[] {
-	const pattern = new RegExp(`(?:[${bulletSigns}*–—-]\\s+|o\\s{2,}(?=\\p{Lu})|\\d{1,2}[.)]\\s+)?\\S+(?:\\s\\S+)*`, 'gu');
 	return Array.from(visible(line).matchAll(pattern), ({ index, 0: text }) => ({ start: index, end: index + text.length, text }));
 }
 

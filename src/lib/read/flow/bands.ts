@@ -28,6 +28,8 @@ const LETTERS = 18;
 const MOST_CUT = 0.3;
 const NEAR = 3;
 const MOST_EDGES = 6;
+/** A page has fewer lines; a text without pages is looked at so many at a time. */
+const MOST_LINES = 200;
 
 /**
  * Text, lists or boxes set side by side, each column to be read by itself. What tells them from a table: no line runs over the gutter,
@@ -67,7 +69,7 @@ export const sideOf = (line: FlowLine, x: number, right: boolean, pushed = PUSHE
 
 function bandFrom(lines: FlowLine[], start: number, pushed: number): Band | null {
 	const counts = new Map<number, number>();
-	for (let at = start; at < lines.length && at < start + 200; at++)
+	for (let at = start; at < lines.length && at < start + MOST_LINES; at++)
 		for (const one of lines[at]!.stretches) counts.set(Math.round(one.x0), (counts.get(Math.round(one.x0)) ?? 0) + 1);
 	const edges = lines[start]!.stretches.slice(1).flatMap((one) =>
 		[...counts.keys()].filter((x) => Math.abs(x - one.x0) <= NEAR * 3).map((x) => Math.min(x, one.x0))
@@ -83,12 +85,12 @@ function bandFrom(lines: FlowLine[], start: number, pushed: number): Band | null
 function bandAt(lines: FlowLine[], from: number, x: number, pushed: number): Band | null {
 	const has = (at: number, right: boolean): boolean => sideOf(lines[at]!, x, right, pushed).length > 0;
 	let end = from;
-	while (end < lines.length && gutterOn(lines[end]!, x, pushed) !== null) end++;
+	while (end < Math.min(lines.length, from + MOST_LINES) && gutterOn(lines[end]!, x, pushed) !== null) end++;
 	let stop = end;
 	while (stop > from && !has(stop - 1, true)) stop--;
 	while (stop < end && (end === lines.length || !lines[stop]!.gap)) stop++;
 	let top = from;
-	while (top > 0 && gutterOn(lines[top - 1]!, x, pushed) !== null) top--;
+	while (top > Math.max(0, from - MOST_LINES) && gutterOn(lines[top - 1]!, x, pushed) !== null) top--;
 	let start = top;
 	while (start < from && !has(start, true)) start++;
 	const own = lines.slice(start, stop);
