@@ -15,14 +15,18 @@ export interface Known {
 
 /**
  * Every `data/plans/<id>/plan.yaml`, by folder name; ids unique, and everything they refer to known.
- * `known` is null when the files that declare ids could not be read: one fault is then told once.
+ * A folder without any plan is a corpus not begun: the site is built and says so. `known` is null when the files that declare ids could not be read: one fault is then told once.
  */
 export function readPlans(folder: string, known: Known | null, problems: Problem[]): PlanFile[] {
-	const names = existsSync(folder) ? foldersIn(folder) : [];
-	if (names.length === 0) {
-		problems.push({ file: folder, line: null, message: 'aucun plan dans ce dossier. Ajoutez-en un : npm run plan:add -- FICHIER.' });
+	if (!existsSync(folder)) {
+		problems.push({
+			file: folder,
+			line: null,
+			message: 'ce dossier manque. Créez-le, même vide, ou ajoutez un plan : npm run plan:add -- FICHIER.'
+		});
 		return [];
 	}
+	const names = foldersIn(folder);
 	const plans = names.flatMap((name) => readPlanFile(join(folder, name), problems) ?? []);
 	const first = new Map<string, PlanFile>();
 	for (const plan of plans) {

@@ -279,7 +279,7 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 		'corrections/retour.yaml:1',
 		/doit s’appeler « lac-2020\.cjel\.2030-05-01\.yaml »/
 	],
-	['empty data folder', (s) => s.remove('plans'), 'data/plans', /aucun plan/],
+	['no folder of plans', (s) => s.remove('plans'), 'data/plans', /ce dossier manque/],
 	['missing reference file', (s) => s.remove('reference/actors.yaml'), 'reference/actors.yaml', /introuvable/]
 ];
 

@@ -17,14 +17,20 @@ const fr = {
 	present: 'Présentation',
 	back: 'Couverture',
 	noGap: (documents: number) =>
-		`Aucun écart net ni indice d'écart ne se dégage entre les ${counted('fr', documents, ['document lu', 'documents lus'])}`,
+		documents === 0
+			? "Aucun document n'a encore été lu"
+			: documents === 1
+				? "Un seul document a été lu : il n'y a rien à comparer"
+				: `Aucun écart net ni indice d'écart ne se dégage entre les ${counted('fr', documents, ['document lu', 'documents lus'])}`,
 	widest: (theme: string, present: number, documents: number) =>
 		`Le thème le plus répandu, ${theme}, est nommé dans ${formats.fr.integer(present)} des ${formats.fr.integer(documents)} documents lus`,
 	notCompared: 'Ces documents sont trop nombreux pour être comparés deux à deux ici :',
 	compareTwo: 'comparez-en deux à la page des écarts',
 	readTitle: 'Ce qui a été lu',
 	read: (documents: number, kinds: string[], years: string) =>
-		`${counted('fr', documents, ['document', 'documents'])} (${formats.fr.list(kinds)}), ${years}.`,
+		[`${counted('fr', documents, ['document', 'documents'])}${kinds.length ? ` (${formats.fr.list(kinds)})` : ''}`, years]
+			.filter(Boolean)
+			.join(', ') + '.',
 	kinds: {
 		'action-plan': ["plan d'action", "plans d'action"],
 		'position-paper': ['prise de position', 'prises de position'],
@@ -120,13 +126,20 @@ const en: typeof fr = {
 	present: 'Presentation',
 	back: 'Coverage',
 	noGap: (documents) =>
-		`No clear gap, nor hint of one, stands out between the ${counted('en', documents, ['document read', 'documents read'])}`,
+		documents === 0
+			? 'No document has been read yet'
+			: documents === 1
+				? 'Only one document has been read: there is nothing to compare'
+				: `No clear gap, nor hint of one, stands out between the ${counted('en', documents, ['document read', 'documents read'])}`,
 	widest: (theme, present, documents) =>
 		`The most widespread theme, ${theme}, is named in ${formats.en.integer(present)} of the ${formats.en.integer(documents)} documents read`,
 	notCompared: 'These documents are too many to be compared two by two here:',
 	compareTwo: 'compare two on the page of gaps',
 	readTitle: 'What was read',
-	read: (documents, kinds, years) => `${counted('en', documents, ['document', 'documents'])} (${formats.en.list(kinds)}), ${years}.`,
+	read: (documents, kinds, years) =>
+		[`${counted('en', documents, ['document', 'documents'])}${kinds.length ? ` (${formats.en.list(kinds)})` : ''}`, years]
+			.filter(Boolean)
+			.join(', ') + '.',
 	kinds: {
 		'action-plan': ['action plan', 'action plans'],
 		'position-paper': ['position paper', 'position papers'],

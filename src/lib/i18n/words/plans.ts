@@ -70,6 +70,7 @@ const fr = {
 				: 'Lu avec une confiance faible, ce document n’est compté dans aucune figure :',
 		count: 'Les compter aussi, dans l’explorateur'
 	},
+	empty: 'Aucun document n’a encore été lu : ces pages n’ont rien à montrer.',
 	back: 'Tous les documents',
 	sections: 'Titres',
 	withoutSection: 'Sans titre'
@@ -144,6 +145,7 @@ const en: typeof fr = {
 				: 'Read with low confidence, this document is counted in no figure:',
 		count: 'Count them too, in the explorer'
 	},
+	empty: 'No document has been read yet: these pages have nothing to show.',
 	back: 'All documents',
 	sections: 'Headings',
 	withoutSection: 'Without heading'

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { beforeAll, expect, test } from 'vitest';
+import { messages } from '#lib/i18n/messages.ts';
+import { frenchWords } from '../../scripts/words.ts';
+import { frenchNames, leftovers, onlyIn } from './leftovers.ts';
+
+let names: readonly string[];
+
+beforeAll(async () => {
+	names = await frenchNames();
+});
+
+const pages = (): string[] => readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
+
+test.each([
+	['fr', 'en'],
+	['en', 'fr']
+] as const)('no page in « %s » has a word of the other language outside of quotations and names', (language, other) => {
+	const foreign = onlyIn(messages[other], messages[language], other === 'en' ? frenchWords() : () => false);
+	expect(foreign.size).toBeGreaterThan(500);
+	const own = pages().filter((path) => path.startsWith('en/') === (language === 'en'));
+	expect(own.length).toBeGreaterThan(100);
+	const found = own.flatMap((path) => {
+		const { document } = parseHTML(readFileSync(`build/${path}`, 'utf8'));
+		return leftovers(document.body as unknown as Element, foreign, names).map((words) => `${path}: ${words}`);
+	});
+	expect(found.slice(0, 20)).toEqual([]);
+});
