@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /** PAGES=/explorer,/elements.json builds these addresses alone: to try a page, or to measure it on a corpus of thousands of documents. */
@@ -5,6 +6,10 @@ const pages = process.env.PAGES?.split(',');
 
 /** BUILD=folder builds elsewhere than in build/. */
 const folder = process.env.BUILD ?? 'build';
+
+/** Before the first document, no document and no actor has a page. */
+const manifest = 'static/data/manifest.json';
+const empty = existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).tables.plans.rows === 0;
 
 /** A server that answers questions instead of the engine in the page (README, « When one machine is not enough »): none unless named. */
 const server = process.env.PUBLIC_CLICKHOUSE_URL;
@@ -14,7 +19,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ pages: folder, fallback: '404.html', strict: !pages }),
-		...(pages ? { prerender: { entries: pages, crawl: false, handleUnseenRoutes: 'ignore' } } : {}),
+		prerender: pages ? { entries: pages, crawl: false, handleUnseenRoutes: 'ignore' } : { handleUnseenRoutes: empty ? 'ignore' : 'fail' },
 		paths: { relative: true },
 		// styles are in the page: its figures wait for no second file
 		inlineStyleThreshold: Infinity,

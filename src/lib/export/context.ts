@@ -10,11 +10,13 @@ export interface Exporting {
 	/** address of the page of a figure alone */
 	figureHref: (figure: string) => string;
 	parquet: (sheet: Sheet) => Promise<Uint8Array<ArrayBuffer>>;
+	/** the page shows what the reader loaded, which no address holds */
+	local?: boolean;
 }
 
 const key = Symbol('exporting');
 
-/** Called once by the root layout. */
+/** Called by the root layout, and by a page whose figures hold what the reader loaded. */
 export const provideExporting = (exporting: () => Exporting): void => void setContext<() => Exporting>(key, exporting);
 
 export const useExporting = (): (() => Exporting) => getContext<() => Exporting>(key);
