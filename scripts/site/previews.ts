@@ -14,16 +14,15 @@ const contentOf = (parent: ParentNode, property: string): string =>
 	parent.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
 const read = (file: string) => parseHTML(readFileSync(file, 'utf8')).document;
 
-/** What the page of a figure shows, as a card. */
+/** What the page of a figure shows, as a card; its words alone where there is nothing to draw. */
 function figureCard(file: string): Card {
 	const page = read(file);
 	const svg = page.querySelector('.drawing.wide svg');
-	if (!svg) throw new Error(`${file} : la page de la figure n’a pas de dessin.`);
-	const [width, height] = ['width', 'height'].map((side) => Number(svg.getAttribute(side)));
+	const size = (side: string) => Number(svg?.getAttribute(side));
 	return {
 		title: textOf(page, 'h1'),
 		counts: textOf(page, '.counts'),
-		drawing: { svg: svg.outerHTML, width: width || 720, height: height || 400 },
+		drawing: svg && { svg: svg.outerHTML, width: size('width') || 720, height: size('height') || 400 },
 		site: contentOf(page, 'og:site_name')
 	};
 }

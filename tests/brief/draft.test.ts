@@ -9,11 +9,13 @@ import {
 	changeBlock,
 	changesSince,
 	emptyDraft,
+	lostExcerpts,
 	moveBlock,
 	proseParts,
 	removeBlock,
 	takeClaim,
 	type Block,
+	type ClaimBlock,
 	type Draft
 } from '#lib/brief/draft.ts';
 import type { BriefFacts } from '#lib/brief/facts.ts';
@@ -163,6 +165,12 @@ describe('a draft', () => {
 				expect(new Set(draft.blocks.map(({ id }) => id)).size).toBe(draft.blocks.length);
 			})
 		);
+	});
+
+	test('tells the quotations whose element has gone, and those alone', () => {
+		const block: ClaimBlock = { id: 'b1', type: 'claim', claim: 'c', words: null, excerpts: ['a/1', 'a/2'], counter: true, asOf: {} };
+		expect(lostExcerpts(block, { items: [] })).toEqual(['a/1', 'a/2']);
+		expect(lostExcerpts(block, { items: [{ id: 'a/2' }] as BriefFacts['items'] })).toEqual(['a/1']);
 	});
 
 	test('tells which figures changed since, and accepts them', () => {

@@ -96,12 +96,16 @@ describe('the desk', () => {
 		expect(await page.locator('.sheet .subtitle').textContent()).toContain('Table d’essai · Position note');
 		await page.evaluate(() => {
 			const key = 'plans-croises.plaidoyer';
-			localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(/( k": )\d+/u, '$1999'));
+			const kept = (localStorage.getItem(key) ?? '').replace(/( k": )\d+/u, '$1999').replace(/("excerpts": ?\[)/u, '$1"nulle-part/1",');
+			localStorage.setItem(key, kept);
 		});
 		await page.goto(`${site.url}plaidoyer/`);
 		await page.getByText('est passé de 999 à').waitFor();
 		await page.getByRole('button', { name: "J'ai vu les nouveaux nombres".replace("'", '’') }).click();
 		await expect.poll(() => page.getByText('est passé de 999 à').count()).toBe(0);
+		await page.getByText('Une citation choisie n’est plus dans les données').waitFor();
+		await page.getByRole('button', { name: 'Oublier' }).click();
+		await expect.poll(() => page.getByText('n’est plus dans les données').count()).toBe(0);
 		await page.close();
 	});
 

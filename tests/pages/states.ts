@@ -7,6 +7,10 @@ export const ownNames = fixturePlan.sections.flatMap(({ rows }) =>
 	rows.flatMap(({ lead, partners }) => [lead, ...partners.split(/[;,] /u)])
 );
 
+const endless = 'hippopotomonstrosesquippedaliophobie'.repeat(6);
+/** Words without end, markup that would run, a formula: read as words, and nothing else. */
+const hostile = `;Former ${endless} et <img src=x onerror="document.title='ran'"> <script>document.title='ran'</script>;${endless};"=HYPERLINK(""http://x"")";2025\n`;
+
 /** What a page can be brought to and does not show at first. Selectors name no word: a state is opened in both languages. */
 export interface State {
 	name: string;
@@ -163,13 +167,14 @@ export const states: State[] = [
 		}
 	},
 	{
-		name: 'a plan being added, an element being changed, the list of its own numbers',
+		name: 'a plan being added, its words without end and hostile, an element being changed, the list of its own numbers',
 		path: 'ajouter/',
 		open: async (page) => {
-			await give(page, 'plan.csv', csvOf(fixturePlan));
+			await give(page, 'plan.csv', `${csvOf(fixturePlan).trimEnd()}\n${hostile}`);
 			await shown(page, 'section[aria-labelledby="compare"] .drawing a[tabindex="0"]');
 			await click(page, '.items > li button[aria-expanded]');
 			await list(page, 'section[aria-labelledby="compare"] a[data-items][href*="plan="]');
+			if ((await page.title()).includes('ran')) throw new Error('the document ran');
 		}
 	}
 ];

@@ -132,6 +132,10 @@ export function moveBlock(draft: Draft, id: string, by: number): Draft {
 	return withBlocks(draft, blocks.toSpliced(to, 0, moved));
 }
 
+/** Quotations that were chosen and whose element the data no longer hold: the paper leaves them out. */
+export const lostExcerpts = (block: ClaimBlock, facts: Pick<BriefFacts, 'items'>): string[] =>
+	block.excerpts.filter((id) => !facts.items.some((item) => item.id === id));
+
 /** A figure that changed since the claim was taken; `to` is null when the data no longer hold the claim. */
 export interface Change {
 	block: string;

@@ -55,6 +55,11 @@ const fr = {
 		up: (what: string) => `Monter : ${what}`,
 		down: (what: string) => `Descendre : ${what}`,
 		remove: (what: string) => `Retirer : ${what}`,
+		lost: (n: number) =>
+			n > 1
+				? `${n} citations choisies ne sont plus dans les données : elles ne paraissent pas dans la note.`
+				: 'Une citation choisie n’est plus dans les données : elle ne paraît pas dans la note.',
+		forget: 'Oublier',
 		gone: 'Les données ne portent plus cette phrase : elle ne paraît pas dans la note.',
 		changed: (figure: string, from: string, to: string) => `Depuis votre brouillon : ${figure} est passé de ${from} à ${to}.`,
 		accepted: "J'ai vu les nouveaux nombres",
@@ -165,6 +170,11 @@ const en: typeof fr = {
 		up: (what) => `Move up: ${what}`,
 		down: (what) => `Move down: ${what}`,
 		remove: (what) => `Remove: ${what}`,
+		lost: (n) =>
+			n > 1
+				? `${n} chosen quotations are no longer in the data: they do not appear in the brief.`
+				: 'A chosen quotation is no longer in the data: it does not appear in the brief.',
+		forget: 'Forget',
 		gone: 'The data no longer carry this sentence: it does not appear in the brief.',
 		changed: (figure, from, to) => `Since your draft: ${figure} went from ${from} to ${to}.`,
 		accepted: 'I have seen the new numbers',

@@ -29,8 +29,8 @@ export async function figureNames(): Promise<string[]> {
 		...Object.keys(parts).map((part) => `themes-${part}`),
 		...(await runNative(themes())).map(({ id }) => `ecart-${id}`),
 		...readings.flatMap((reading) => led.map(({ id }) => `${reading}-${id}`)),
-		'charge-cachee',
-		'reseau',
+		// who works with whom is drawn of documents that name somebody
+		...(led.length ? ['charge-cachee', 'reseau'] : []),
 		'carte',
 		'contour',
 		'longueur',
