@@ -41,7 +41,14 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/pages/**'], testTimeout: 60_000 }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/pages/**'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
 			},
 			{
 				extends: true,

@@ -105,6 +105,12 @@ describe.each(['fr', 'en'] as const)('the claims of the published corpus, %s', (
 	});
 });
 
+test('nothing is proposed before the first document', async () => {
+	const empty = { ...(await realFacts('fr')), documents: [], items: [], gaps: [], blanks: [], actors: [] };
+	expect(everyClaim(empty)).toEqual([]);
+	expect(propose({ kind: 'gap', theme: 'employment', first: 'a', second: 'b' }, empty)).toEqual([]);
+});
+
 test('a view counts what it keeps of each document, and its sentences outlive another starting point', async () => {
 	const facts = await realFacts('fr');
 	const kept = facts.items.filter(({ labels }) => labels.some(({ theme_id }) => theme_id === 'women-gender'));

@@ -62,16 +62,11 @@ function inDocument(theme: string, document: BriefDocument, facts: BriefFacts): 
 		: { ...base, kind: 'blank', id: `blank ${theme} ${document.id}`, counter: [], state: blank.state, upper: blank.upper };
 }
 
-function presence(theme: string, facts: BriefFacts): Claim {
+/** In how many documents a theme is; nothing before the first document. */
+function presence(theme: string, facts: BriefFacts): Claim[] {
 	const sides = documentsOf(facts).map((document) => sideOf(document, facts, theme));
-	return {
-		kind: 'presence',
-		id: `presence ${theme}`,
-		theme_id: theme,
-		sides,
-		present: sides.filter(({ k }) => k > 0).length,
-		counter: []
-	};
+	const present = sides.filter(({ k }) => k > 0).length;
+	return sides.length ? [{ kind: 'presence', id: `presence ${theme}`, theme_id: theme, sides, present, counter: [] }] : [];
 }
 
 function gap({ theme_id, first, second, ...graded }: GapFact, facts: BriefFacts): Claim[] {
@@ -147,7 +142,7 @@ function view({ name, items }: SavedView, facts: BriefFacts): Claim[] {
 }
 
 /** What is said of all documents is not said from some of them. */
-const presences = (theme: string, facts: BriefFacts): Claim[] => (facts.partial === undefined ? [presence(theme, facts)] : []);
+const presences = (theme: string, facts: BriefFacts): Claim[] => (facts.partial === undefined ? presence(theme, facts) : []);
 
 const viewId = (name: string): string => `view ${name}`;
 

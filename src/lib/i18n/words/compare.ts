@@ -3,7 +3,7 @@ import { formats } from '../format.ts';
 
 const fr = {
 	tab: 'Comparer',
-	title: (documents: string) => `${documents}, thème par thème`,
+	title: (documents: string) => (documents ? `${documents}, thème par thème` : 'Les documents, thème par thème'),
 	lead: 'Des documents côte à côte : ce que chacun écrit sous chaque thème, et les éléments de l’un qui ressemblent le plus à ceux de l’autre.',
 	choose: (least: number, most: number) => `Documents, de ${least} à ${most}`,
 	readHere: 'Ce qui est lu',
@@ -28,7 +28,7 @@ const fr = {
 
 const en: typeof fr = {
 	tab: 'Compare',
-	title: (documents) => `${documents}, theme by theme`,
+	title: (documents) => (documents ? `${documents}, theme by theme` : 'The documents, theme by theme'),
 	lead: 'Documents side by side: what each one writes under each theme, and the items of one that resemble those of the other most.',
 	choose: (least, most) => `Documents, ${least} to ${most}`,
 	readHere: 'What is read',
