@@ -42,8 +42,12 @@ test.each(['', 'en/'])(
 			const html = readFileSync(`build/${language}figures/${name}/index.html`, 'utf8');
 			expect(html).not.toMatch(/<script|modulepreload/u);
 			expect(html).toContain('http-equiv="content-security-policy"');
-			const back = page.locator('figcaption a');
-			expect(await page.locator('figcaption').textContent()).toMatch(/^\s*Source\s?: .*Plans croisés/u);
+			// its rows, without script
+			await page.locator('figcaption summary').click();
+			expect(await page.locator('figcaption tbody tr').first().isVisible(), name).toBe(true);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), name).toBeLessThanOrEqual(0);
+			const back = page.locator('figcaption > p a');
+			expect(await page.locator('figcaption > p').textContent()).toMatch(/^\s*Source\s?: .*Plans croisés/u);
 			await page.goto(new URL((await back.getAttribute('href')) ?? '', page.url()).href);
 			expect(await page.locator('h1').count()).toBe(1);
 		}
