@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { beforeAll, expect, test } from 'vitest';
-import { messages } from '#lib/i18n/messages.ts';
 import { frenchWords } from '../../scripts/words.ts';
-import { frenchNames, leftovers, onlyIn } from './leftovers.ts';
+import { frenchNames, leftovers, onlyIn, said } from './leftovers.ts';
 
 let names: readonly string[];
 
@@ -17,7 +16,7 @@ test.each([
 	['fr', 'en'],
 	['en', 'fr']
 ] as const)('no page in « %s » has a word of the other language outside of quotations and names', (language, other) => {
-	const foreign = onlyIn(messages[other], messages[language], other === 'en' ? frenchWords() : () => false);
+	const foreign = onlyIn(said(other), said(language), other === 'en' ? frenchWords() : () => false);
 	expect(foreign.size).toBeGreaterThan(500);
 	const own = pages().filter((path) => path.startsWith('en/') === (language === 'en'));
 	expect(own.length).toBeGreaterThan(100);

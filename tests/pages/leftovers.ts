@@ -14,22 +14,29 @@ export async function frenchNames(): Promise<string[]> {
 
 const wordsOf = (text: string): string[] => Array.from(text.toLowerCase().matchAll(/\p{L}{3,}/gu), ([word]) => word);
 
-/** Every word of the messages of a language: their texts, and those inside the functions that make one. */
-function wordsIn(messages: unknown): string[] {
+/** Every word of the messages of a language: their texts, and those inside the functions that make one; with `code`, all that these hold. */
+function wordsIn(messages: unknown, code = false): string[] {
 	if (typeof messages === 'string') return wordsOf(messages);
+	if (typeof messages === 'function' && code) return wordsOf(messages.toString());
 	if (typeof messages === 'function')
 		return Array.from(messages.toString().matchAll(/(["'`])((?:\\.|(?!\1)[^])*)\1/gu), ([, , text = '']) =>
 			wordsOf(text.replace(/\$\{[^}]*\}/gu, ' '))
 		).flat();
-	return messages && typeof messages === 'object' ? Object.values(messages).flatMap(wordsIn) : [];
+	return messages && typeof messages === 'object' ? Object.values(messages).flatMap((one) => wordsIn(one, code)) : [];
 }
+
+/** What the interface says in one language, as it is written: once set in type, functions no longer show their words. */
+export const said = (language: 'fr' | 'en'): unknown[] =>
+	Object.values(import.meta.glob<Record<string, Record<string, unknown>>>('../../src/lib/i18n/words/*.ts', { eager: true }))
+		.flatMap((subjects) => Object.values(subjects))
+		.flatMap((subject) => subject[language] ?? []);
 
 /** Terms of statistics that both languages have. */
 const terms = new Set(['macro']);
 
 /** Words that one language's interface has and the other's has not; `shared` tells words that the other language has too. */
 export function onlyIn(own: unknown, other: unknown, shared: (word: string) => boolean): Set<string> {
-	const known = new Set(wordsIn(other));
+	const known = new Set(wordsIn(other, true));
 	return new Set(wordsIn(own).filter((word) => !known.has(word) && !terms.has(word) && !shared(word)));
 }
 

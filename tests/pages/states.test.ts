@@ -1,9 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { messages } from '#lib/i18n/messages.ts';
 import { everyFault, unfold } from './accessible.ts';
 import { openSite, type Site } from './harness.ts';
-import { frenchNames, leftovers, onlyIn } from './leftovers.ts';
+import { frenchNames, leftovers, onlyIn, said } from './leftovers.ts';
 import { ownNames, states } from './states.ts';
 
 let site: Site;
@@ -15,7 +14,7 @@ afterAll(async () => {
 	await site?.close();
 });
 
-const french = onlyIn(messages.fr, messages.en, () => false);
+const french = onlyIn(said('fr'), said('en'), () => false);
 
 test.each(states)('« $name » has no accessibility fault, and no French left in English', async ({ path, open, within }) => {
 	const page = await site.newPage();
