@@ -6,6 +6,7 @@ import { actorMentions } from '#lib/db/queries/actorMentions.ts';
 import { actorNames } from '#lib/db/queries/actorNames.ts';
 import { actorPartners } from '#lib/db/queries/actorPartners.ts';
 import { actorRelations } from '#lib/db/queries/actorRelations.ts';
+import { actorTotals } from '#lib/db/queries/actorTotals.ts';
 import { actors } from '#lib/db/queries/actors.ts';
 import { charges } from '#lib/db/queries/charges.ts';
 import { cities } from '#lib/db/queries/cities.ts';
@@ -75,6 +76,7 @@ export const countingQueries = (filters: Filters, { actor }: Subject): AnyCounti
 	counting(actorForms(filters)),
 	counting(actorPartners(actor, filters)),
 	counting(actorMentions(actor, filters)),
+	counting(actorTotals(filters, 5)),
 	counting(themeNeighbours(filters.theme[0] ?? 'employment', filters))
 ];
 

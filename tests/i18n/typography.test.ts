@@ -37,7 +37,8 @@ function said(message: (...args: unknown[]) => unknown, path: string): unknown {
 				[...list, facts],
 				[...list, [facts]],
 				[...list, '2026-01-31'],
-				[...list, 'actions']
+				[...list, 'actions'],
+				[...list, 'national']
 			]),
 		[[]]
 	);
