@@ -118,7 +118,7 @@ try {
 				const before = load();
 				const { [easier]: _, ...same } = urls;
 				const lines = inOrder(await firstCharts(browser, same));
-				const notes = ['To the end of the frame that shows five bar charts; kB received until then, compressed, the median.'];
+				const notes = ['To the end of the frame that shows five bar charts; kB of all that was asked for until then, workers too, compressed, the median.'];
 				write(`first-chart-${data.items}`, { ...about, title: `First chart, ${data.items} items`, load: [before, load()], notes, lines });
 			}
 			if (clicks > 0) {

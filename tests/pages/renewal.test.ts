@@ -34,11 +34,18 @@ afterAll(async () => {
 /** No document of the corpus renews another yet: the section of fixtures stands in the page of a real document, with its styles. */
 test('what a renewal changed has no accessibility fault, and nothing scrolls sideways', async () => {
 	const page = await site.newPage();
+	// as a server would send it: the page itself refuses markup that comes later
+	await page.route('**/plans/trail-2021/', async (route) => {
+		const response = await route.fetch();
+		const html = (await response.text())
+			.replace(/(<main\b[^>]*>)[\s\S]*<\/main>/, (_, main: string) => `${main}<h1>Lac 2023</h1>${body}</main>`)
+			.replace(/<script\b[\s\S]*?<\/script>/g, '');
+		await route.fulfill({ response, body: html });
+	});
 	await page.goto(`${site.url}plans/trail-2021/`, { waitUntil: 'networkidle' });
-	await page.locator('main').evaluate((main, html) => {
-		main.innerHTML = `<h1>Lac 2023</h1>${html}`;
+	await page.locator('main').evaluate((main) => {
 		for (const details of main.querySelectorAll('details')) details.open = true;
-	}, body);
+	});
 	expect(
 		await page
 			.locator('.sides')

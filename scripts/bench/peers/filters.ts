@@ -68,7 +68,7 @@ export interface Chosen {
 
 /** Opens a page for choices, and waits until it is at rest. */
 export async function openPage(browser: Browser, url: string, ours: boolean): Promise<Chosen> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', bypassCSP: true });
 	const page = await context.newPage();
 	await page.addInitScript(stopwatch + (ours ? ourPage : ''));
 	await page.goto(url);

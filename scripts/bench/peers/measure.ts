@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 
 export interface Condition {
 	name: string;
@@ -27,29 +27,37 @@ const watchFirst = `const look = () => {
 };
 requestAnimationFrame(look);`;
 
-/** Time from the start of a navigation to the first chart, and bytes received until then, in a browser that knows nothing. */
+/** Compressed bytes of what was asked for until a moment (milliseconds since the epoch), received whole since; of pages and of their workers. */
+async function bytesAskedFor(requests: readonly Request[], end: number): Promise<number> {
+	const asked = requests.filter((request) => request.timing().startTime <= end);
+	const sizes = await Promise.all(asked.map((request) => request.sizes()));
+	return sizes.reduce((sum, { responseHeadersSize, responseBodySize }) => sum + responseHeadersSize + responseBodySize, 0);
+}
+
+/** Time from the start of a navigation to the first chart, and bytes of what was asked for until then, in a browser that knows nothing. */
 export async function firstChart(browser: Browser, url: string, condition: Condition): Promise<{ ms: number; bytes: number }> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', bypassCSP: true });
 	const page = await context.newPage();
+	const requests: Request[] = [];
+	context.on('requestfinished', (request) => void requests.push(request));
 	const tools = await context.newCDPSession(page);
-	await tools.send('Network.enable');
-	let start: number | undefined;
-	const pieces: { at: number; bytes: number }[] = [];
-	tools.on('Network.requestWillBeSent', ({ timestamp }) => (start ??= timestamp));
-	tools.on('Network.dataReceived', ({ timestamp, encodedDataLength }) => pieces.push({ at: timestamp, bytes: encodedDataLength }));
 	if (condition.slower > 1) await tools.send('Emulation.setCPUThrottlingRate', { rate: condition.slower });
-	if (condition.network)
+	if (condition.network) {
+		await tools.send('Network.enable');
 		await tools.send('Network.emulateNetworkConditions', {
 			offline: false,
 			latency: condition.network.latency,
 			downloadThroughput: condition.network.bytes,
 			uploadThroughput: condition.network.bytes
 		});
+	}
 	await page.addInitScript(watchFirst);
 	await page.goto(url, { waitUntil: 'commit' });
 	const found = await page.waitForFunction('window.firstChart', undefined, { timeout: 120_000 });
 	const ms = (await found.jsonValue()) as number;
+	const opened = (await page.evaluate('performance.timeOrigin')) as number;
+	await page.waitForLoadState('networkidle');
+	const bytes = await bytesAskedFor(requests, opened + ms);
 	await context.close();
-	const end = (start ?? 0) + ms / 1000;
-	return { ms, bytes: pieces.reduce((sum, { at, bytes }) => sum + (at <= end ? bytes : 0), 0) };
+	return { ms, bytes };
 }

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+
+const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+/** Runs in the page: asks for its programs once a frame is shown; a page opened in the background, at once. */
+const afterFirstFrame = `
+					const first = () => {
+						const programs = document.querySelector('template[data-programs]');
+						if (programs) document.head.append(programs.content);
+						start();
+					};
+					if (document.hidden) first();
+					else requestAnimationFrame(() => setTimeout(first));
+				}
+`;
+
+/**
+ * The page with its programs asked for after its first frame: the figures are in the page, and wait for nothing.
+ * Links to the programs are kept aside in an inert template; the hash of the changed script is that of the page's policy again.
+ */
+export function startLast(html: string): string {
+	const links: string[] = [];
+	const page = html.replace(/\s*<link href="[^"]+" rel="modulepreload">/g, (link) => {
+		links.push(link.trim());
+		return '';
+	});
+	const [whole, script] = /<script>(\s*\{\s*__sveltekit_[\s\S]*?)<\/script>/.exec(page) ?? [];
+	if (!whole || !script) return page;
+	const later = script.replace('Promise.all([', 'const start = () => Promise.all([').replace(/\s*\}\s*$/, () => afterFirstFrame);
+	return page
+		.replace(whole, () => `<script>${later}</script>`)
+		.replaceAll(hashOf(script), hashOf(later))
+		.replace('</body>', () => `<template data-programs>${links.join('')}</template></body>`);
+}
