@@ -124,6 +124,8 @@ export function meansWords(gap: Gap, side: Side, plans: readonly PlanRow[], i18n
 	const own = gap.rows.filter((row) => groupOf(row, gap.kind) === side);
 	const documents = own.reduce((sum, { whole }) => sum + (whole?.documents ?? 1), 0);
 	if (documents < 2 || !means || means.itemWeighted === null || means.planWeighted === null) return null;
+	// the title already says that the side does not mention the theme
+	if (means.itemWeighted === 0) return null;
 	const { gaps } = i18n.t;
 	const both = gaps.means(gaps[side], means.planWeighted, means.itemWeighted);
 	const { heaviest } = means;
@@ -136,7 +138,7 @@ export const sentence = (gap: Gap, theme: string, i18n: I18n, mean: MeanKind = '
 	const { gaps } = i18n.t;
 	const national = gap.national?.[mean] ?? null;
 	const local = gap.local?.[mean] ?? null;
-	const share = (value: number) => (value === 0 ? gaps.absent : i18n.f.percent(value, 1));
+	const share = (value: number) => (value === 0 ? gaps.notMentioned : i18n.f.percent(value, 1));
 	if (national === null) return local === null ? gaps.noSide(theme) : gaps.onlyLocal(theme, share(local));
 	return local === null ? gaps.onlyNational(theme, share(national)) : gaps.finding(theme, share(national), share(local));
 };

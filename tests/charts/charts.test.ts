@@ -69,7 +69,7 @@ describe.each([360, 1000])('at %i pixels', (width) => {
 			['Santé Deux', '1'],
 			['Santé Un', '2']
 		]);
-		expect(links(shareDots(dots, { most: 0.3, absent: 'absent' }, at(width)))).toEqual([['Un', '8', '?x=Un']]);
+		expect(links(shareDots(dots, { most: 0.3, none: 'aucun' }, at(width)))).toEqual([['Un', '8', '?x=Un']]);
 		expect(links(tileMap(tiles, at(width)))).toEqual([['Bas-Saint-Laurent', '91', '?x=Bas-Saint-Laurent']]);
 	});
 
@@ -95,7 +95,7 @@ describe.each([360, 1000])('at %i pixels', (width) => {
 	});
 
 	test('screen readers meet the links only', () => {
-		for (const svg of [workload(bars, ['Porteur'], at(width)), shareDots(dots, { most: 0.3, absent: 'absent' }, at(width))]) {
+		for (const svg of [workload(bars, ['Porteur'], at(width)), shareDots(dots, { most: 0.3, none: 'aucun' }, at(width))]) {
 			expect(svg.querySelectorAll('g[aria-label]')).toHaveLength(0);
 			for (const group of svg.children)
 				expect(group.getAttribute('aria-hidden') === 'true', group.outerHTML.slice(0, 80)).toBe(!group.querySelector('a'));
@@ -107,7 +107,7 @@ test('Plot has nothing to warn of', () => {
 	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	workload(bars, ['Porteur', 'Collaborateur'], at(900));
 	themeMatrix(cells, documents, at(900));
-	shareDots(dots, { most: 0.3, absent: 'absent' }, at(900));
+	shareDots(dots, { most: 0.3, none: 'aucun' }, at(900));
 	expect(warn).not.toHaveBeenCalled();
 	warn.mockRestore();
 });

@@ -19,14 +19,14 @@ export interface ShareDotsOptions {
 	/** mean of the documents of a group, drawn as a thin tick across its rows */
 	means?: { documents: string[]; share: number; group: ShareDot['group'] }[];
 	/** words for k = 0 */
-	absent: string;
+	none: string;
 }
 
 const hue = ({ group }: { group: ShareDot['group'] }) => (group === 'other' ? 'var(--muted)' : `var(--${group})`);
 const share = ({ k, n }: ShareDot) => k / n;
 
 /** One theme: a dot and an interval a document. National is a disc, local a diamond, other kinds a hollow square. */
-export function shareDots(dots: readonly ShareDot[], { most, means = [], absent }: ShareDotsOptions, drawing: Drawing): Element {
+export function shareDots(dots: readonly ShareDot[], { most, means = [], none }: ShareDotsOptions, drawing: Drawing): Element {
 	const small = drawing.width < 420;
 	const labels = labelRoom(
 		dots.map(({ document }) => document),
@@ -34,13 +34,13 @@ export function shareDots(dots: readonly ShareDot[], { most, means = [], absent 
 		drawing,
 		0.42
 	);
-	const figures = small ? 56 : 118;
+	const figures = small ? 56 : 140;
 	const { integer, percent } = drawing.format;
 	const figure = (row: ShareDot) =>
 		row.k === 0
 			? small
 				? `0/${integer(row.n)}`
-				: `${absent} (0/${integer(row.n)})`
+				: `${none} (0/${integer(row.n)})`
 			: small
 				? `${integer(row.k)}/${integer(row.n)}`
 				: `${percent(share(row), 1)} (${integer(row.k)}/${integer(row.n)})`;

@@ -9,7 +9,10 @@ const fr = {
 	onlyLocal: (theme: string, local: string) => `${theme} : ${local} au local, aucun document national de même nature`,
 	noSide: (theme: string) => `${theme} : ni document national ni document local de cette nature`,
 	ofOneKind: (kind: string, finding: string) => `${kind}. ${finding}`,
-	counts: (documents: string) => `Part des éléments codés où le thème est retenu. ${documents}`,
+	counts: (documents: string, n: number) =>
+		`Part des éléments codés où le thème est retenu. ${documents}. n\u00a0=\u00a0${counted('fr', n, ['élément', 'éléments'])}.`,
+	actionsCounts: (documents: string, n: number, others: boolean) =>
+		`Part des actions où le thème est retenu${others ? ' (d’une autre nature : part des éléments codés)' : ''}. ${documents}. n\u00a0=\u00a0${counted('fr', n, others ? ['élément', 'éléments'] : ['action', 'actions'])}.`,
 	denominators: 'Dénominateurs',
 	unit: 'Ce qui est compté dans les plans d’action',
 	units: { actions: 'Actions', all: 'Tous les éléments codés', objectives: 'Objectifs ou sections' },
@@ -39,7 +42,7 @@ const fr = {
 	headline: 'Quatre thèmes demandés en premier',
 	rest: 'Les autres thèmes',
 	examined: (n: number) => `Sur ${n} thèmes examinés.`,
-	absent: 'absent',
+	notMentioned: 'non mentionné',
 	of: (k: number, n: number) => `${formats.fr.integer(k)} sur ${formats.fr.integer(n)}`,
 	atMost: (share: number) => `au plus ${formats.fr.percent(share, 1)}`,
 	label: (theme: string, plan: string, k: number, n: number, low: number, high: number) =>
@@ -57,7 +60,10 @@ const en: typeof fr = {
 	onlyLocal: (theme, local) => `${theme}: ${local} locally, no national document of the same kind`,
 	noSide: (theme) => `${theme}: neither a national nor a local document of this kind`,
 	ofOneKind: (kind, finding) => `${kind}. ${finding}`,
-	counts: (documents) => `Share of coded items that carry the theme. ${documents}`,
+	counts: (documents, n) =>
+		`Share of coded items that carry the theme. ${documents}. n\u00a0=\u00a0${counted('en', n, ['item', 'items'])}.`,
+	actionsCounts: (documents, n, others) =>
+		`Share of actions that carry the theme${others ? ' (of another kind: share of coded items)' : ''}. ${documents}. n\u00a0=\u00a0${counted('en', n, others ? ['item', 'items'] : ['action', 'actions'])}.`,
 	denominators: 'Denominators',
 	unit: 'What is counted in action plans',
 	units: { actions: 'Actions', all: 'All coded items', objectives: 'Objectives or sections' },
@@ -87,7 +93,7 @@ const en: typeof fr = {
 	headline: 'Four themes asked for first',
 	rest: 'The other themes',
 	examined: (n) => `Out of ${n} themes examined.`,
-	absent: 'absent',
+	notMentioned: 'not mentioned',
 	of: (k, n) => `${formats.en.integer(k)} of ${formats.en.integer(n)}`,
 	atMost: (share) => `at most ${formats.en.percent(share, 1)}`,
 	label: (theme, plan, k, n, low, high) =>

@@ -18,7 +18,7 @@ export function drawClaim(claim: Claim, facts: BriefFacts, i18n: I18n, drawing: 
 		return { document: short, group: sideOf(level) ?? 'other', k, n, low, high, mark: null };
 	});
 	const most = Math.min(1, Math.ceil(Math.max(...dots.map(({ high }) => high)) * 20) / 20);
-	return shareDots(dots, { most, absent: i18n.t.gaps.absent }, drawing);
+	return shareDots(dots, { most, none: i18n.t.gaps.notMentioned }, drawing);
 }
 
 /** Leaves the drawing alone of a picture: the paper around it has its own margins. */
