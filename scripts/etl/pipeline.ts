@@ -122,7 +122,14 @@ function sharedRows({ registry, codebook, territories, cities, codings, framewor
 	for (const { record } of stored) {
 		for (const [id, written] of record.unresolved) if (!unresolved.has(id)) unresolved.set(id, written);
 	}
-	const uptake = links.map(({ demand_id, action_id, decision, reason }) => ({ demand_id, action_id, decision, reason }));
+	const uptake = links.map(({ demand_id, action_id, decision, reason, decided_by, decided_on }) => ({
+		demand_id,
+		action_id,
+		decision,
+		reason,
+		decided_by: decided_by || null,
+		decided_on: decided_on || null
+	}));
 	return [
 		referenceRows(registry, codebook, territories),
 		frameworkRows(frameworks, codebook),

@@ -1,10 +1,17 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { decisions } from '#lib/model/vocabulary.ts';
+import { deciders, decisions } from '#lib/model/vocabulary.ts';
 import { readCsv, type CsvRow } from './csv.ts';
 import type { Problem } from './problems.ts';
 
-const link = z.object({ demand_id: z.string().min(1), action_id: z.string().min(1), decision: z.enum(decisions), reason: z.string() });
+const link = z.object({
+	demand_id: z.string().min(1),
+	action_id: z.string().min(1),
+	decision: z.enum(decisions),
+	reason: z.string(),
+	decided_by: z.enum(['', ...deciders]).default(''),
+	decided_on: z.union([z.literal(''), z.iso.date()]).default('')
+});
 
 /** What a person decided of a demand and an action: the second takes the first up, or does not. */
 export type Link = CsvRow<z.infer<typeof link>> & { file: string };
@@ -13,7 +20,7 @@ export type Link = CsvRow<z.infer<typeof link>> & { file: string };
 export function readLinks(file: string, problems: Problem[]): Link[] {
 	if (!existsSync(file)) return [];
 	const seen = new Map<string, number>();
-	return readCsv<z.infer<typeof link>>(file, link, problems).map((row) => {
+	return readCsv<z.infer<typeof link>>(file, link, problems, ['decided_by', 'decided_on']).map((row) => {
 		const pair = `${row.demand_id} → ${row.action_id}`;
 		const first = seen.get(pair);
 		if (first === undefined) seen.set(pair, row.line);

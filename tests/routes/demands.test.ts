@@ -6,7 +6,7 @@ import { MIN_SCORE, uptake } from '#lib/analysis/uptake.ts';
 import { comparableItems, type ComparableItemRow } from '#lib/db/queries/comparableItems.ts';
 import type { UptakeLinkRow } from '#lib/db/queries/uptakeLinks.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
-import { demandKinds } from '#lib/model/vocabulary.ts';
+import { deciders, demandKinds } from '#lib/model/vocabulary.ts';
 import { contentStems } from '#lib/text/grammar.ts';
 import { stemRanges } from '#lib/text/shared.ts';
 import { runNative } from '../../scripts/native.ts';
@@ -20,7 +20,9 @@ const link = (demand_id: string, action_id: string, decision: UptakeLinkRow['dec
 	demand_id,
 	action_id,
 	decision,
-	reason
+	reason,
+	decided_by: null,
+	decided_on: null
 });
 const demands = [
 	{ id: 'd1', themes: ['t'] },
@@ -49,7 +51,7 @@ describe('the state of a demand', () => {
 		expect(added[1]).toEqual({
 			id: 'd2',
 			state: 'confirmed',
-			links: [{ action_id: 'z', nearness: null, decision: 'confirmed', reason: 'lue' }]
+			links: [{ action_id: 'z', nearness: null, decision: 'confirmed', reason: 'lue', decided_by: null, decided_on: null }]
 		});
 		expect(states([link('d1', 'a', 'confirmed'), link('d1', 'a', 'rejected')])[0]).toBe('candidates');
 	});
@@ -66,18 +68,19 @@ test('the saved file is read back by the ETL, whatever the reasons hold', () => 
 		demand_id: fc.constantFrom('p/1', 'p/2', 'p/3'),
 		action_id: fc.constantFrom('q/1', 'q/2'),
 		decision: fc.constantFrom('confirmed' as const, 'rejected' as const),
-		reason: fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', ';', '\n', ' ', '«') })
+		reason: fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', ';', '\n', ' ', '«') }),
+		decided_by: fc.constantFrom(null, ...deciders),
+		decided_on: fc.constantFrom(null, '2026-11-28')
 	});
 	const unique = fc.uniqueArray(row, { selector: ({ demand_id, action_id }) => `${demand_id} ${action_id}` });
 	fc.assert(
 		fc.property(unique, unique, (published, decided) => {
 			writeFileSync(file, linksCsv(published, decided));
 			const problems: Problem[] = [];
-			const read = readLinks(file, problems).map(({ demand_id, action_id, decision, reason }) => ({
-				demand_id,
-				action_id,
-				decision,
-				reason
+			const read = readLinks(file, problems).map(({ line: _line, file: _file, ...row }) => ({
+				...row,
+				decided_by: row.decided_by || null,
+				decided_on: row.decided_on || null
 			}));
 			expect(problems).toEqual([]);
 			const pair = ({ demand_id, action_id }: UptakeLinkRow) => `${demand_id} ${action_id}`;
@@ -85,6 +88,19 @@ test('the saved file is read back by the ETL, whatever the reasons hold', () => 
 			expect(read).toEqual([...expected.keys()].sort().map((key) => expected.get(key)));
 		})
 	);
+});
+
+test('who decided is a role, never a name, and the day is a day', () => {
+	const file = join(temporaryFolder(), 'uptake.csv');
+	const problemsOf = (by: string, on: string) => {
+		writeFileSync(file, `demand_id,action_id,decision,reason,decided_by,decided_on\np/1,q/1,confirmed,,${by},${on}\n`);
+		const problems: Problem[] = [];
+		readLinks(file, problems);
+		return problems.map(({ line }) => line);
+	};
+	expect(problemsOf('board', '2026-11-28')).toEqual([]);
+	expect(problemsOf('Une Personne', '2026-11-28')).toEqual([2]);
+	expect(problemsOf('board', '28 novembre')).toEqual([2]);
 });
 
 describe('candidates in the documents', () => {

@@ -64,9 +64,10 @@ test('decisions on demands, and frameworks with their themes, become tables', as
 	decided.framework("- { code: '1', label_fr: Un, label_en: One }\n    - { code: '2', label_fr: Deux, label_en: Two }");
 	expect(await decided.refusal()).toEqual([]);
 	const tables = await Published.open(decided.out);
+	const unsaid = { decided_by: null, decided_on: null };
 	expect(await tables.rows('SELECT * FROM uptake_links ORDER BY demand_id')).toEqual([
-		{ demand_id: 'mont-2021/R1', action_id: 'lac-2020/A01', decision: 'confirmed', reason: 'même objet, mêmes publics' },
-		{ demand_id: 'mont-2021/R2', action_id: 'lac-2020/A01', decision: 'rejected', reason: '' }
+		{ demand_id: 'mont-2021/R1', action_id: 'lac-2020/A01', decision: 'confirmed', reason: 'même objet, mêmes publics', ...unsaid },
+		{ demand_id: 'mont-2021/R2', action_id: 'lac-2020/A01', decision: 'rejected', reason: '', ...unsaid }
 	]);
 	expect(await tables.rows('SELECT id, code, ordinal FROM framework_parts ORDER BY ordinal')).toEqual([
 		{ id: 'cadre/1', code: '1', ordinal: 1 },

@@ -482,7 +482,13 @@ export const schema: Table[] = [
 			text('demand_id', 'Recommandation ou proposition', 'Recommendation or proposal'),
 			text('action_id', 'Action', 'Action'),
 			text('decision', 'confirmed (l’action reprend la demande) ou rejected', 'confirmed (the action takes the demand up) or rejected'),
-			text('reason', 'Raison, en mots', 'Reason, in words')
+			text('reason', 'Raison, en mots', 'Reason, in words'),
+			textOrNull(
+				'decided_by',
+				'En quel rôle, jamais un nom : tcri-staff, member-staff, author-staff, board, research, other',
+				'In what role, never a name: tcri-staff, member-staff, author-staff, board, research, other'
+			),
+			textOrNull('decided_on', 'Quand, AAAA-MM-JJ', 'When, YYYY-MM-DD')
 		]
 	},
 	{

@@ -33,6 +33,8 @@ export const facetSources = ['reference', 'classifier'] as const;
 export const demandKinds = ['recommendation', 'proposal'] as const satisfies readonly (typeof itemKinds)[number][];
 /** What a person decided of a demand and an action. */
 export const decisions = ['confirmed', 'rejected'] as const;
+/** In what role that person decided: never a name. */
+export const deciders = ['tcri-staff', 'member-staff', 'author-staff', 'board', 'research', 'other'] as const;
 export const grades = ['high', 'medium', 'low'] as const;
 
 export type PlanKind = (typeof planKinds)[number];
@@ -49,6 +51,7 @@ export type ThemeSource = (typeof themeSources)[number];
 export type ItemFacet = (typeof itemFacets)[number];
 export type FacetSource = (typeof facetSources)[number];
 export type Decision = (typeof decisions)[number];
+export type Decider = (typeof deciders)[number];
 export type Grade = (typeof grades)[number];
 
 /** Why words are taken for the name of a person. */

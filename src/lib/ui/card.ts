@@ -55,5 +55,8 @@ export interface CardLinks {
 	actor(actorId: string): string | null;
 }
 
+/** A title as it is cited: documents end some with the colon that leads to their list. */
+export const citedHeading = (label: string): string => label.replace(/\s*:\s*$/u, '');
+
 /** Anchor of an item in the page of its document. */
 export const itemAnchor = (id: string): string => `item-${id.replace(/[^\w.-]/gu, '-')}`;

@@ -1,8 +1,17 @@
 import { counted } from '../count.ts';
+import type { Decider } from '../../model/vocabulary.ts';
 import { formats } from '../format.ts';
+import { locales, type Language } from '../language.ts';
 
 type DemandState = 'confirmed' | 'candidates' | 'rejected' | 'none' | 'uncoded';
 type LinkState = 'confirmed' | 'candidate' | 'rejected';
+
+const day = (language: Language, date: string): string =>
+	new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** « Confirmée, personnel de la TCRI, 28 novembre 2026 » */
+const decided = (language: Language) => (state: string, role: string | null, date: string | null) =>
+	[state, ...(role ? [role] : []), ...(date ? [day(language, date)] : [])].join(', ');
 
 const fr = {
 	scope: (shown: number, all: number) =>
@@ -27,7 +36,18 @@ const fr = {
 		'Les plans peuvent être plus anciens que les demandes : une action écrite avant ne peut pas être une réponse, elle peut aller dans le même sens.',
 	decisions: 'Confirmer ou écarter',
 	howTo:
-		'Lisez les deux phrases, puis décidez. Vos décisions restent dans ce navigateur. Pour qu’elles soient publiées, enregistrez le fichier, déposez-le dans data/links/uptake.csv et relancez npm run etl. N’écrivez aucun nom de personne dans les raisons.',
+		'Lisez les deux phrases, puis décidez. Vos décisions restent dans ce navigateur. Pour qu’elles soient publiées, enregistrez le fichier, déposez-le dans data/links/uptake.csv et relancez npm run etl. Votre rôle et la date y sont écrits, jamais votre nom : n’en mettez aucun dans les raisons.',
+	role: 'Vous décidez comme',
+	noRole: 'rôle non précisé',
+	deciders: {
+		'tcri-staff': 'personnel de la TCRI',
+		'member-staff': 'personnel d’un organisme membre',
+		'author-staff': 'personnel de l’organisation autrice',
+		board: 'membre d’un conseil',
+		research: 'équipe de recherche',
+		other: 'autre rôle'
+	} satisfies Record<Decider, string>,
+	decided: decided('fr'),
 	made: (n: number) =>
 		n ? `${counted('fr', n, ['décision prise', 'décisions prises'])} dans ce navigateur.` : 'Aucune décision dans ce navigateur.',
 	save: 'Enregistrer uptake.csv',
@@ -59,6 +79,8 @@ const fr = {
 	actionName: 'Action',
 	stateName: 'État de la demande',
 	decisionName: 'Décision',
+	deciderName: 'Décidé comme',
+	dayName: 'Décidé le',
 	decisionState: { confirmed: 'confirmée', rejected: 'écartée' },
 	scoreName: 'Score',
 	sentence: (of: string) => `${of}, phrase`,
@@ -87,7 +109,18 @@ const en: typeof fr = {
 	kinds: 'Plans may be older than the demands: an action written before cannot be an answer, it may point the same way.',
 	decisions: 'Confirm or reject',
 	howTo:
-		'Read both sentences, then decide. Your decisions stay in this browser. To have them published, save the file, put it in data/links/uptake.csv and run npm run etl. Write no person’s name in the reasons.',
+		'Read both sentences, then decide. Your decisions stay in this browser. To have them published, save the file, put it in data/links/uptake.csv and run npm run etl. Your role and the date are written in it, never your name: put no name in the reasons.',
+	role: 'You decide as',
+	noRole: 'role not said',
+	deciders: {
+		'tcri-staff': 'staff of TCRI',
+		'member-staff': 'staff of a member organisation',
+		'author-staff': 'staff of the author organisation',
+		board: 'member of a board',
+		research: 'research team',
+		other: 'another role'
+	},
+	decided: decided('en'),
 	made: (n) => (n ? `${counted('en', n, ['decision made', 'decisions made'])} in this browser.` : 'No decision in this browser.'),
 	save: 'Save uptake.csv',
 	of: (document, n) => `${document}, ${counted('en', n, ['demand', 'demands'])}`,
@@ -117,6 +150,8 @@ const en: typeof fr = {
 	actionName: 'Action',
 	stateName: 'State of the demand',
 	decisionName: 'Decision',
+	deciderName: 'Decided as',
+	dayName: 'Decided on',
 	decisionState: { confirmed: 'confirmed', rejected: 'rejected' },
 	scoreName: 'Score',
 	sentence: (of) => `${of}, sentence`,

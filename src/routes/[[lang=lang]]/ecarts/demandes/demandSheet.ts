@@ -28,13 +28,15 @@ export function demandSheet(
 		named(words.sentence(words.actionName)),
 		named(words.scoreName, 'number'),
 		named(t.explorer.themes),
-		named(words.decisionName)
+		named(words.decisionName),
+		named(words.deciderName),
+		named(words.dayName)
 	];
 	const rows = demands.flatMap(({ id, state, links }) => {
 		const demand = sentences.demands.find((one) => one.id === id);
 		const start = [id, demand ? document(demand.plan_id) : null, demand?.text ?? null, words.demandState[state]];
-		if (links.length === 0) return [[...start, null, null, null, null, null, null]];
-		return links.map(({ action_id, nearness, decision }) => {
+		if (links.length === 0) return [[...start, null, null, null, null, null, null, null, null]];
+		return links.map(({ action_id, nearness, decision, decided_by, decided_on }) => {
 			const action = sentences.actions.find((one) => one.id === action_id);
 			return [
 				...start,
@@ -43,7 +45,9 @@ export function demandSheet(
 				action?.text ?? null,
 				nearness ? Math.round(nearness.score * 1000) / 1000 : null,
 				nearness?.themes.map(themeName).join('; ') ?? null,
-				decision === null ? null : words.decisionState[decision]
+				decision === null ? null : words.decisionState[decision],
+				decided_by && words.deciders[decided_by],
+				decided_on
 			];
 		});
 	});

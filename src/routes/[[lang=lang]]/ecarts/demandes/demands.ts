@@ -1,6 +1,6 @@
 import type { Nearness } from '#lib/analysis/nearestItems.ts';
 import type { UptakeLinkRow } from '#lib/db/queries/uptakeLinks.ts';
-import type { Decision } from '#lib/model/vocabulary.ts';
+import type { Decider, Decision } from '#lib/model/vocabulary.ts';
 
 /** An action beside a demand: why it is a candidate (null: a person added the pair), and what a person decided (null: nothing yet). */
 export interface DemandLink {
@@ -8,6 +8,8 @@ export interface DemandLink {
 	nearness: Nearness | null;
 	decision: Decision | null;
 	reason: string;
+	decided_by: Decider | null;
+	decided_on: string | null;
 }
 
 /** `none`: no candidate was found, which does not say that no plan takes the demand up. `uncoded`: without a theme, none could be looked for. */
@@ -49,7 +51,9 @@ export function demandsOf(
 				action_id,
 				nearness: near.find(({ item_id }) => item_id === action_id) ?? null,
 				decision: latest.get(action_id)?.decision ?? null,
-				reason: latest.get(action_id)?.reason ?? ''
+				reason: latest.get(action_id)?.reason ?? '',
+				decided_by: latest.get(action_id)?.decided_by ?? null,
+				decided_on: latest.get(action_id)?.decided_on ?? null
 			}))
 			.sort((a, b) => rank(a) - rank(b) || (b.nearness?.score ?? 0) - (a.nearness?.score ?? 0));
 		return { id, state: stateOf(links, themes), links };
@@ -62,6 +66,8 @@ export function linksCsv(published: readonly UptakeLinkRow[], decided: readonly 
 	const all = new Map([...published, ...decided].map((row) => [pair(row), row]));
 	const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 	const rows = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-	const lines = rows.map(({ demand_id, action_id, decision, reason }) => [demand_id, action_id, decision, reason].map(cell).join(','));
-	return `${['demand_id,action_id,decision,reason', ...lines].join('\n')}\n`;
+	const lines = rows.map(({ demand_id, action_id, decision, reason, decided_by, decided_on }) =>
+		[demand_id, action_id, decision, reason, decided_by ?? '', decided_on ?? ''].map(cell).join(',')
+	);
+	return `${['demand_id,action_id,decision,reason,decided_by,decided_on', ...lines].join('\n')}\n`;
 }
