@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type Node, type Pair, type YAMLMap } from 'yaml';
-import { type LineEdit, unifiedDiff } from './unifiedDiff.ts';
+import { type LineEdit, patchOf } from './patch.ts';
 
 /** One entry of a list of a theme of `themes.yaml`, added or taken out. */
 export interface ListChange {
@@ -30,7 +30,7 @@ export function codebookPatch(text: string, changes: readonly ListChange[], path
 		if (!theme) throw new PatchError(`Le thème « ${id} » n’est pas dans themes.yaml.`);
 		return listEdits(new ThemeLines(theme, lineOf, lineCounter), list, own);
 	});
-	return unifiedDiff(text, edits, path);
+	return patchOf(path, text, edits);
 }
 
 interface Entry {
@@ -81,16 +81,18 @@ function listEdits(lines: ThemeLines, name: string, changes: readonly ListChange
 	if (missing !== undefined) throw new PatchError(`Le repère « ${missing} » n’est pas dans « ${name} ».`);
 	const kept = entries.filter(({ cue }) => !gone.includes(cue));
 	if (found?.block && kept.length > 0) {
-		const removals = entries.filter(({ cue }) => gone.includes(cue)).map(({ first, last }) => ({ from: first, to: last + 1, lines: [] }));
+		const removals = entries
+			.filter(({ cue }) => gone.includes(cue))
+			.map(({ first, last }) => ({ at: first, removed: last + 1 - first, added: [] }));
 		const end = found.last + 1;
-		return added.length === 0 ? removals : [...removals, { from: end, to: end, lines: added.map((cue) => entry(lines.column, cue)) }];
+		return added.length === 0 ? removals : [...removals, { at: end, removed: 0, added: added.map((cue) => entry(lines.column, cue)) }];
 	}
 	const cues = [...kept.map(({ cue }) => cue), ...added];
 	const key = `${' '.repeat(lines.column)}${name}:`;
 	const written = cues.length === 0 ? [`${key} []`] : [key, ...cues.map((cue) => entry(lines.column, cue))];
-	if (found) return [{ from: found.first, to: found.last + 1, lines: written }];
+	if (found) return [{ at: found.first, removed: found.last + 1 - found.first, added: written }];
 	const after = (lines.list('cues')?.last ?? -1) + 1;
-	return [{ from: after, to: after, lines: written }];
+	return [{ at: after, removed: 0, added: written }];
 }
 
 const entry = (column: number, cue: string): string => `${' '.repeat(column + 2)}- ${stringify(cue, { lineWidth: 0 }).trimEnd()}`;

@@ -15,6 +15,9 @@ interface Hunk {
 }
 
 const endOf = ({ at, removed }: LineEdit): number => at + removed;
+/** From the top of the file; what is added before a line comes before what takes that line out. */
+const inOrder = (edits: readonly LineEdit[]): LineEdit[] =>
+	edits.toSorted((a, b) => a.at - b.at || Math.sign(a.removed) - Math.sign(b.removed));
 
 function hunksOf(edits: readonly LineEdit[], length: number): Hunk[] {
 	const hunks: Hunk[] = [];
@@ -35,7 +38,7 @@ function hunksOf(edits: readonly LineEdit[], length: number): Hunk[] {
  */
 export function patchOf(path: string, text: string, edits: readonly LineEdit[]): string {
 	const lines = text.replace(/\n$/, '').split('\n');
-	const ordered = edits.toSorted((a, b) => a.at - b.at);
+	const ordered = inOrder(edits);
 	const clash = ordered.find((edit, index) => index > 0 && edit.at < endOf(ordered[index - 1] ?? edit));
 	if (clash) throw new RangeError(`${path}: two edits meet at line ${clash.at + 1}`);
 	let shift = 0;
@@ -59,6 +62,6 @@ export function patchOf(path: string, text: string, edits: readonly LineEdit[]):
 /** The file with the edits made. */
 export function applyEdits(text: string, edits: readonly LineEdit[]): string {
 	const lines = text.split('\n');
-	for (const { at, removed, added } of edits.toSorted((a, b) => a.at - b.at).toReversed()) lines.splice(at, removed, ...added);
+	for (const { at, removed, added } of inOrder(edits).toReversed()) lines.splice(at, removed, ...added);
 	return lines.join('\n');
 }
