@@ -3,17 +3,17 @@ import { relative } from 'node:path';
 import { CheckStatus } from '@stryker-mutator/api/check';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
-/** Share of the mutants that are tried, and the seed of the draw (scripts/mutate.ts sets both). */
-const share = Number(process.env.MUTATION_SHARE ?? 1);
+/** How many mutants are tried (0: all), and the seed of the draw (scripts/mutate.ts sets both). */
+const count = Number(process.env.MUTATION_COUNT ?? 0);
 const seed = process.env.MUTATION_SEED ?? '1';
 
-/** The same mutant of the same code is drawn or not by the same seed, wherever the project lies and whatever else changed. */
-const drawn = ({ fileName, location: { start, end }, mutatorName, replacement }) => {
+/** The rank of a mutant in the draw: the same for the same code and seed, wherever the project lies and whatever else changed. */
+const rank = ({ fileName, location: { start, end }, mutatorName, replacement }) => {
 	const file = relative(process.cwd(), fileName)
 		.replaceAll('\\', '/')
 		.replace(/^.*?(?=src\/lib\/)/, '');
 	const name = [seed, file, start.line, start.column, end.line, end.column, mutatorName, replacement].join(' ');
-	return createHash('sha256').update(name).digest().readUInt32BE() / 2 ** 32 < share;
+	return createHash('sha256').update(name).digest().readUInt32BE();
 };
 
 /** Leaves out, before any test runs, the mutants that were not drawn. Stryker calls such a plugin a checker. */
@@ -21,10 +21,12 @@ class Sample {
 	async init() {}
 
 	async check(mutants) {
+		const ranked = [...mutants].sort((one, other) => rank(one) - rank(other));
+		const drawn = new Set((count > 0 ? ranked.slice(0, count) : ranked).map(({ id }) => id));
 		return Object.fromEntries(
-			mutants.map((mutant) => [
-				mutant.id,
-				drawn(mutant) ? { status: CheckStatus.Passed } : { status: CheckStatus.CompileError, reason: 'not drawn' }
+			mutants.map(({ id }) => [
+				id,
+				drawn.has(id) ? { status: CheckStatus.Passed } : { status: CheckStatus.CompileError, reason: 'not drawn' }
 			])
 		);
 	}

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { cac } from 'cac';
 import { markdown } from './trust/markdown.ts';
 import { parts, type Options, type Part } from './trust/parts.ts';
-import { keepResult, linesIn, readResult, resultsFolder } from './trust/results.ts';
+import { keepResult, linesIn, readResult, renewed, resultsFolder } from './trust/results.ts';
 import { tableOf } from './trust/summary.ts';
 
 const names = parts.map(({ name }) => name).join(', ');
 
-/** Runs a part; what it tried is kept only when nothing failed. Returns whether it passed. */
+/** Runs a part; what passed is kept, and what did not is named. Returns whether all of it passed. */
 function run(part: Part, options: Options): boolean {
 	const folder = mkdtempSync(join(tmpdir(), 'trust-'));
 	const report = join(folder, 'report.ndjson');
@@ -23,16 +23,16 @@ function run(part: Part, options: Options): boolean {
 	});
 	const lines = linesIn(report);
 	rmSync(folder, { recursive: true });
-	if (status !== 0) {
-		console.error(`${part.name} : l’essai a échoué; ses derniers résultats restent ceux d’avant.`);
-		return false;
-	}
 	if (lines.length === 0) {
-		console.error(`${part.name} : l’essai n’a rien rapporté.`);
+		console.error(`${part.name} : l’essai n’a rien rapporté; ses derniers résultats restent ceux d’avant.`);
 		return false;
 	}
-	keepResult(part, lines, options.only.length === 0);
-	return true;
+	const result = renewed(part, readResult(part.name), lines, { whole: options.only.length === 0, passed: status === 0 });
+	keepResult(result);
+	if (status === 0) return true;
+	const left = result.missed ? ` Restent d’avant : ${result.missed.join(', ')}.` : '';
+	console.error(`${part.name} : une partie de l’essai a échoué (voir plus haut); ${lines.length} résultats sont gardés.${left}`);
+	return false;
 }
 
 /** The table, from what is kept: in Markdown for those who read the code, in JSON for the page of the site. */
@@ -47,7 +47,7 @@ function main(): number {
 	const cli = cac('npm run trust --').usage(`[part …]\n\nParts: ${names}. Without a name, all of them; « table » only writes the table.`);
 	cli.option('--runs <n>', 'fuzz: times the quick number of inputs', { default: 20 });
 	cli.option('--actions <n>', 'soak: clicks, words and keys a page', { default: 1000 });
-	cli.option('--share <part>', 'mutation: share of the mutants that is drawn', { default: 1 });
+	cli.option('--count <n>', 'mutation: mutants drawn in each folder (0: all)', { default: 150 });
 	cli.option('--seed <n>', 'fuzz, soak, mutation', { default: 20_261_128 });
 	cli.option('--only <names>', 'some pages, folders or targets of one part, separated by commas; the others keep their last result');
 	cli.help();
@@ -63,7 +63,7 @@ function main(): number {
 	const settings: Options = {
 		runs: Number(options['runs']),
 		actions: Number(options['actions']),
-		share: Number(options['share']),
+		count: Number(options['count']),
 		seed: Number(options['seed']),
 		only
 	};

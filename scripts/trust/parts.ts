@@ -13,7 +13,7 @@ export type PartName = 'fuzz' | 'inputs' | 'bombs' | 'sql' | 'faults' | 'request
 export interface Options {
 	runs: number;
 	actions: number;
-	share: number;
+	count: number;
 	seed: number;
 	/** pages, folders or targets; all when empty */
 	only: string[];
@@ -66,12 +66,13 @@ export const parts: Part[] = [
 	},
 	{
 		name: 'etl',
-		command: () => vitest('unit', 'tests/scripts/etl.test.ts'),
+		command: () => vitest('unit', 'tests/scripts/etl.test.ts', 'tests/scripts/machines.test.ts'),
+		env: () => ({ TRUST_KILLS: '20', TRUST_MACHINES: '1' }),
 		key: ({ what }) => text(what)
 	},
 	{
 		name: 'mutation',
-		command: ({ share, seed, only }) => ['npm', 'run', '-s', 'mutate', '--', '--share', text(share), '--seed', text(seed), ...only],
+		command: ({ count, seed, only }) => ['npm', 'run', '-s', 'mutate', '--', '--count', text(count), '--seed', text(seed), ...only],
 		key: ({ folder }) => text(folder)
 	}
 ];

@@ -8,6 +8,8 @@ export const resultsFolder = join('trust', 'results');
 export interface Result {
 	part: PartName;
 	lines: Line[];
+	/** lines that the last run was to renew and did not: what they tell is older, and their trial failed or was not reached */
+	missed?: string[];
 }
 
 const fileOf = (part: PartName): string => join(resultsFolder, `${part}.json`);
@@ -30,7 +32,24 @@ export function merged(part: Part, kept: readonly Line[], fresh: readonly Line[]
 	return [...byKey].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line);
 }
 
-export function keepResult(part: Part, fresh: readonly Line[], whole: boolean): void {
-	const lines = merged(part, readResult(part.name).lines, fresh, whole);
-	writeFileSync(fileOf(part.name), `${JSON.stringify({ part: part.name, lines } satisfies Result, null, '\t')}\n`);
+/**
+ * What is kept after a run. Of a run that failed, what passed takes the place of its former lines, and those that it was to renew and did not are
+ * named in `missed`.
+ */
+export function renewed(
+	part: Part,
+	before: Result,
+	fresh: readonly Line[],
+	{ whole, passed }: { whole: boolean; passed: boolean }
+): Result {
+	const told = new Set(fresh.map((line) => part.key(line)));
+	const asked = whole ? before.lines.map((line) => part.key(line)) : [];
+	const named = whole && passed ? [] : [...(before.missed ?? []), ...(passed ? [] : asked)];
+	const missed = [...new Set(named)].filter((key) => !told.has(key)).sort();
+	const lines = merged(part, before.lines, fresh, whole && passed);
+	return { part: part.name, lines, ...(missed.length > 0 ? { missed } : {}) };
+}
+
+export function keepResult(result: Result): void {
+	writeFileSync(fileOf(result.part), `${JSON.stringify(result, null, '\t')}\n`);
 }

@@ -10,6 +10,10 @@ export interface Row {
 	to: string;
 	/** « node 20.20.2 », « chromium 156… » */
 	versions: string[];
+	/** what the last run did not renew: it failed, or was not reached */
+	missed?: string[];
+	/** of a part that is told folder by folder */
+	parts?: { name: string; k: number; n: number }[];
 }
 
 const sum = (lines: readonly Line[], name: string): number => lines.reduce((total, line) => total + Number(line[name] ?? 0), 0);
@@ -53,7 +57,7 @@ const figuresOf: Record<PartName, (lines: readonly Line[]) => Record<string, num
 		unseenFound: sum(lines, 'unseenFound'),
 		unseenWrong: sum(lines, 'unseenWrong')
 	}),
-	etl: (lines) => ({ kills: sum(lines, 'kills'), runs: sum(lines, 'runs') }),
+	etl: (lines) => ({ kills: sum(lines, 'kills'), runs: sum(lines, 'runs'), machines: most(lines, 'machines') }),
 	mutation: (lines) => ({
 		tried: sum(lines, 'tried'),
 		killed: sum(lines, 'killed'),
@@ -62,13 +66,25 @@ const figuresOf: Record<PartName, (lines: readonly Line[]) => Record<string, num
 	})
 };
 
+const partsOf: Partial<Record<PartName, (lines: readonly Line[]) => NonNullable<Row['parts']>>> = {
+	mutation: (lines) => lines.map(({ folder, killed, tried }) => ({ name: String(folder), k: Number(killed), n: Number(tried) }))
+};
+
 /** Parts that have been run, in the order given. */
 export function tableOf(results: readonly Result[]): Row[] {
 	return results
 		.filter(({ lines }) => lines.length > 0)
-		.map(({ part, lines }) => {
+		.map(({ part, lines, missed }) => {
 			const days = lines.map(({ date }) => date.slice(0, 10)).sort();
 			const versions = new Set(lines.flatMap(({ versions }) => (Array.isArray(versions) ? (versions as string[]) : [])));
-			return { part, figures: figuresOf[part](lines), from: days[0] ?? '', to: days.at(-1) ?? '', versions: [...versions].sort() };
+			return {
+				part,
+				figures: figuresOf[part](lines),
+				from: days[0] ?? '',
+				to: days.at(-1) ?? '',
+				versions: [...versions].sort(),
+				...(missed?.length ? { missed } : {}),
+				...(partsOf[part] ? { parts: partsOf[part](lines) } : {})
+			};
 		});
 }

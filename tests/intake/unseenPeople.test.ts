@@ -7,33 +7,47 @@ import { describe as described } from '../detect/extractDocument.ts';
 import { report } from '../report.ts';
 import { registry } from './corpus.ts';
 
+interface Tried {
+	what: string;
+	names: number;
+	missed: string[];
+	wrong: string[];
+}
+
+/** Each document of a series, read as it comes; a name counts as found when no published line holds it. */
+function tried(series: string): Tried[] {
+	const documents = readFileSync(`tests/intake/fixtures/people/${series}.txt`, 'utf8').split(/^=== /mu).slice(1);
+	return documents.map((part) => {
+		const [what = '', marked = ''] = [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)];
+		const names = Array.from(marked.matchAll(/⟦([^⟧]+)⟧/gu), (found) => found[1] ?? '');
+		const source = readTextBlocks(marked.replace(/[⟦⟧]/gu, ''));
+		const { ledger, removed } = extractDetected(described(detectLayouts(source)), source, registry).extraction;
+		const published = ledger.map(({ text }) => text).join('\n');
+		const missed = names.filter((name) => published.includes(name));
+		const wrong = removed.filter((words) => !/[@\d]/u.test(words) && !names.some((name) => name.includes(words) || words.includes(name)));
+		return { what, names: names.length, missed, wrong };
+	});
+}
+
 /**
- * Pieces of documents written once, as documents name people, before any of them was run; no rule was changed for them. Each name stands
- * between ⟦ and ⟧; nobody bears them. Whoever wrote them had read the rules: a stranger's documents may do worse.
+ * Pieces of documents written as documents name people. Each name stands between ⟦ and ⟧; nobody bears them. Whoever wrote them had read the
+ * rules: a stranger's documents may do worse. « unseen » was read before rules were mended after it; « unseen-2 » was written before that, its
+ * misses were not looked at, and no rule was changed for it.
  */
-const documents = readFileSync('tests/intake/fixtures/people/unseen.txt', 'utf8')
-	.split(/^=== /mu)
-	.slice(1)
-	.map((part) => ({ what: part.slice(0, part.indexOf('\n')), marked: part.slice(part.indexOf('\n') + 1) }));
-
-const tried = documents.map(({ what, marked }) => {
-	const names = Array.from(marked.matchAll(/⟦([^⟧]+)⟧/gu), (found) => found[1] ?? '');
-	const source = readTextBlocks(marked.replace(/[⟦⟧]/gu, ''));
-	const { ledger, removed } = extractDetected(described(detectLayouts(source)), source, registry).extraction;
-	const published = ledger.map(({ text }) => text).join('\n');
-	const missed = names.filter((name) => published.includes(name));
-	const wrong = removed.filter((words) => !/[@\d]/u.test(words) && !names.some((name) => name.includes(words) || words.includes(name)));
-	return { what, names: names.length, missed, wrong };
-});
-
-test('people named in documents that no rule was made for', () => {
-	const sum = (of: (one: (typeof tried)[number]) => number): number => tried.reduce((total, one) => total + of(one), 0);
+test.each([
+	['unseen', 'série qui a servi'],
+	['unseen-2', 'série neuve']
+])('people named in documents: %s', (series, what) => {
+	const all = tried(series);
+	const sum = (of: (one: Tried) => number): number => all.reduce((total, one) => total + of(one), 0);
 	const [names, found, wrong] = [sum((one) => one.names), sum((one) => one.names - one.missed.length), sum((one) => one.wrong.length)];
-	report('names', { what: 'série neuve', unseen: names, unseenFound: found, unseenWrong: wrong, unseenDocuments: documents.length });
-	const told = tried.flatMap(({ what, missed, wrong: taken }) => [
-		...missed.map((name) => `${what}: ${name} left`),
-		...taken.map((name) => `${what}: ${name} taken`)
-	]);
-	process.stdout.write(`${found} of ${names} names, ${wrong} other words taken\n${told.map((one) => `  ${one}\n`).join('')}`);
-	expect(names).toBeGreaterThan(70);
+	if (series === 'unseen-2') report('names', { what, unseen: names, unseenFound: found, unseenWrong: wrong, unseenDocuments: all.length });
+	process.stdout.write(`${series}: ${found} of ${names} names, ${wrong} other words taken\n`);
+	// NAMES_TOLD: the series whose misses are told, to mend the rules; a series read so is not new any more
+	if (process.env['NAMES_TOLD'] === series)
+		for (const { what: document, missed, wrong: taken } of all)
+			process.stdout.write(
+				[...missed.map((name) => `  ${document}: ${name} left\n`), ...taken.map((name) => `  ${document}: ${name} taken\n`)].join('')
+			);
+	expect(names).toBeGreaterThan(60);
 });

@@ -66,6 +66,7 @@ test('no page of the site is left out of the list', () => {
 test.each(SOAK_ACTIONS ? chosen : busiest)(
 	'random clicks on « %s »: no error, every number opens that many items, no growing memory',
 	async (path) => {
+		const before = site.problems.length;
 		const page = await site.newPage();
 		page.on('dialog', (dialog) => void dialog.dismiss());
 		// the loader of this file wraps named functions; a page has no such wrapper
@@ -75,7 +76,8 @@ test.each(SOAK_ACTIONS ? chosen : busiest)(
 		process.stdout.write(
 			`/${path}: ${actions} actions, ${lists} lists, ${seconds.toFixed(0)} s, heap ${heapStart.toFixed(1)} → ${heapEnd.toFixed(1)} MB, nodes ${nodesStart} → ${nodesEnd}, seed ${seed}\n`
 		);
-		expect(site.problems).toEqual([]);
+		// what an earlier page did is its own failure
+		expect(site.problems.slice(before)).toEqual([]);
 		expect(heapEnd).toBeLessThan(heapStart * 1.5 + 8);
 		report('soak', { ...walked }, `chromium ${site.context.browser()?.version() ?? ''}`);
 		await page.close();

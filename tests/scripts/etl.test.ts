@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '#lib/model/schema.ts';
 import { sha256 } from '../../scripts/read/bytes.ts';
 import type { Manifest } from '../../scripts/write/manifest.ts';
+import { seeded } from '../pages/soak/monkey.ts';
 import { report } from '../report.ts';
 import { Published } from './published.ts';
 import { Sandbox, type Run } from './sandbox.ts';
@@ -282,6 +283,60 @@ function namesIn(folder: string): string[] {
 	}
 }
 
+/** Every table that the list names is there, byte for byte. */
+function expectWhole({ out }: Sandbox): void {
+	const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+	for (const { file, sha256: hash } of Object.values(manifest.tables)) expect(sha256(readFileSync(join(out, file)))).toBe(hash);
+}
+
+/** Set by `npm run trust -- etl`. */
+const asked = Number(process.env['TRUST_KILLS'] ?? 0);
+
+test.runIf(asked > 0)(
+	'killed after a delay that is drawn, whatever it was doing: the data before it or after it, never between',
+	async () => {
+		const killed = new Sandbox();
+		const titles = ['Lac 2020', 'Lac 2020-2022'] as const;
+		const whole = new Map<string, Map<string, Buffer>>();
+		const set = (title: string): void =>
+			killed.write('plans/lac-2020/plan.yaml', plan.replace('short_title: Lac 2020', `short_title: ${title}`));
+		const plan = killed.read('plans/lac-2020/plan.yaml');
+		let longest = 0;
+		for (const title of titles) {
+			set(title);
+			const start = performance.now();
+			expect((await killed.etl('--no-cache')).code).toBe(0);
+			longest = Math.max(longest, performance.now() - start);
+			whole.set(title, killed.published());
+		}
+		const random = seeded(20_261_128);
+		let kills = 0;
+		let unchanged = 0;
+		for (let n = 0; n < 3 * asked && kills < asked; n++) {
+			const before = killed.published();
+			set(titles[n % 2]!);
+			const child = killed.start('--no-cache');
+			const ended = new Promise((done) => child.on('exit', (code, signal) => done(signal ?? code)));
+			await Promise.race([wait(random() * longest), ended]);
+			child.kill('SIGKILL');
+			if ((await ended) === 'SIGKILL') kills++;
+			expectWhole(killed);
+			const manifest = String(killed.published().get('manifest.json'));
+			const stands = titles.find((title) => String(whole.get(title)?.get('manifest.json')) === manifest);
+			expect(stands).toBeDefined();
+			if (manifest === String(before.get('manifest.json'))) unchanged++;
+		}
+		expect(kills).toBe(asked);
+		process.stdout.write(`${kills} kills within ${Math.round(longest)} ms, ${unchanged} left the data as they were\n`);
+		report('etl', { what: 'killed after a drawn delay', kills, runs: 0 });
+		set(titles[0]);
+		expect((await killed.etl('--no-cache')).code).toBe(0);
+		expect(killed.published()).toEqual(whole.get(titles[0]));
+		expect(readdirSync(killed.folder).filter((name) => /^\.etl-\d/.test(name))).toEqual([]);
+	},
+	600_000
+);
+
 test('killed at any moment, the previous data stand whole, and the next run cleans up', async () => {
 	const killed = new Sandbox();
 	expect(await killed.refusal()).toEqual([]);
@@ -304,8 +359,7 @@ test('killed at any moment, the previous data stand whole, and the next run clea
 		while (child.exitCode === null && !moment()) await wait(1);
 		child.kill('SIGKILL');
 		if ((await ended) === 'SIGKILL') kills++;
-		const manifest = JSON.parse(readFileSync(join(killed.out, 'manifest.json'), 'utf8')) as Manifest;
-		for (const { file, sha256: hash } of Object.values(manifest.tables)) expect(sha256(readFileSync(join(killed.out, file)))).toBe(hash);
+		expectWhole(killed);
 	}
 	expect(kills).toBeGreaterThanOrEqual(3);
 	report('etl', { what: 'killed while running', kills, runs: 0 });

@@ -7,6 +7,9 @@ type Name = 'fuzz' | 'inputs' | 'bombs' | 'sql' | 'faults' | 'requests' | 'soak'
 const of = (figures: Figures, name: string): number => figures[name] ?? 0;
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
 
+const percent = (share: number, language: 'fr' | 'en'): string =>
+	(100 * share).toLocaleString(`${language}-CA`, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 const integer = { fr: new Intl.NumberFormat('fr-CA'), en: new Intl.NumberFormat('en-CA') };
 const fr_ = (n: number): string => integer.fr.format(n);
 const en_ = (n: number): string => integer.en.format(n);
@@ -55,9 +58,9 @@ const frParts: Record<Name, Part> = {
 			`${fr_(of(f, 'found'))} repérés sur ${fr_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names')).toLocaleString('fr-CA')} %); ${counted('fr', of(f, 'wrong'), ['organisation ou lieu pris pour une personne', 'organisations ou lieux pris pour des personnes'])} sur ${fr_(of(f, 'others'))}; sur des documents qui n’ont servi à régler aucune règle, ${fr_(of(f, 'unseenFound'))} repérés sur ${fr_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen')).toLocaleString('fr-CA')} %), ${counted('fr', of(f, 'unseenWrong'), ['autre mot pris pour un nom', 'autres mots pris pour des noms'])}`
 	},
 	etl: {
-		what: 'ETL tuée en pleine exécution, refaite ailleurs, sous un autre fuseau et une autre langue',
+		what: 'ETL tuée en pleine exécution, puis refaite ailleurs : autre dossier, fuseau, langue, droits des fichiers et nombre de processeurs',
 		result: (f) =>
-			`${counted('fr', of(f, 'kills'), ['coupure', 'coupures'])} : les données d’avant restent entières; ${counted('fr', of(f, 'runs'), ['reprise', 'reprises'])} : les mêmes octets`
+			`${counted('fr', of(f, 'kills'), ['coupure', 'coupures'])} : les données d’avant restent entières; ${counted('fr', of(f, 'runs'), ['reprise', 'reprises'])} sur ${fr_(of(f, 'machines'))} machines imitées : les mêmes octets`
 	},
 	mutation: {
 		what: 'Petits changements faits au code pur, un à la fois, que les essais doivent voir',
@@ -110,9 +113,9 @@ const enParts: Record<Name, Part> = {
 			`${en_(of(f, 'found'))} spotted of ${en_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names'))}%); ${counted('en', of(f, 'wrong'), ['organisation or place taken for a person', 'organisations or places taken for people'])} of ${en_(of(f, 'others'))}; in documents that no rule was tuned on, ${en_(of(f, 'unseenFound'))} spotted of ${en_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen'))}%), ${counted('en', of(f, 'unseenWrong'), ['other word taken for a name', 'other words taken for names'])}`
 	},
 	etl: {
-		what: 'ETL killed while running, done again elsewhere, in another time zone and language',
+		what: 'ETL killed while running, then done again elsewhere: another folder, time zone, language, file rights and number of processors',
 		result: (f) =>
-			`${counted('en', of(f, 'kills'), ['kill', 'kills'])}: the previous data stand whole; ${counted('en', of(f, 'runs'), ['run', 'runs'])} again: the same bytes`
+			`${counted('en', of(f, 'kills'), ['kill', 'kills'])}: the previous data stand whole; ${counted('en', of(f, 'runs'), ['run', 'runs'])} again on ${en_(of(f, 'machines'))} imitated machines: the same bytes`
 	},
 	mutation: {
 		what: 'Small changes made to the pure code, one at a time, which tests must see',
@@ -123,20 +126,55 @@ const enParts: Record<Name, Part> = {
 
 const fr = {
 	title: 'Comment l’outil est éprouvé',
-	lead: 'Chaque ligne vient de la commande qui la refait (« npm run trust »), jamais d’une saisie. Un essai qui échoue ne laisse pas de ligne : la dernière réussie reste, avec sa date.',
+	lead: 'Chaque ligne vient de la commande qui la refait (« npm run trust »), jamais d’une saisie. Ce qui échoue ne change pas la ligne : le dernier résultat réussi reste, avec sa date, et ce qui n’a pas pu être refait est nommé.',
 	caption: 'Essais, derniers résultats',
 	columns: { what: 'Ce qui est essayé', result: 'Résultat', command: 'Commande', date: 'Date', versions: 'Versions' },
 	between: (from: string, to: string) => (from === to ? from : `${from} au ${to}`),
+	/** a share with its Wilson interval, in percent */
+	share: (name: string, k: number, n: number, { low, high }: { low: number; high: number }) =>
+		`${name} : ${fr_(k)} sur ${fr_(n)}, ${percent(k / n, 'fr')} % [${percent(low, 'fr')}; ${percent(high, 'fr')}]`,
+	missed: (n: number) =>
+		`${counted('fr', n, ['essai n’a pas réussi', 'essais n’ont pas réussi'])} au dernier passage : leur résultat est plus ancien (noms dans trust/results).`,
+	folders: {
+		model: 'modèle',
+		text: 'texte',
+		intake: 'lecture des documents',
+		themes: 'codage des thèmes',
+		analysis: 'calculs',
+		brief: 'plaidoyer',
+		bundle: 'fichiers à déposer',
+		export: 'exports',
+		geo: 'carte',
+		offline: 'copie hors ligne'
+	} as Record<string, string>,
+	wilson: 'Entre crochets, l’intervalle de Wilson à 95 % : ce que le tirage laisse ignorer.',
 	after: 'Un essai réussi ne prouve pas qu’il n’y a plus de faute. Ce qui n’est pas couvert est écrit dans SECURITY.md, avec le code.',
 	parts: frParts
 };
 
 const en: typeof fr = {
 	title: 'How the tool is tried',
-	lead: 'Each line comes from the command that does it again (“npm run trust”), never from typing. A trial that fails leaves no line: the last successful one stays, with its date.',
+	lead: 'Each line comes from the command that does it again (“npm run trust”), never from typing. What fails does not change the line: the last successful result stays, with its date, and what could not be done again is named.',
 	caption: 'Trials, last results',
 	columns: { what: 'What is tried', result: 'Result', command: 'Command', date: 'Date', versions: 'Versions' },
 	between: (from, to) => (from === to ? from : `${from} to ${to}`),
+	share: (name, k, n, { low, high }) =>
+		`${name}: ${en_(k)} of ${en_(n)}, ${percent(k / n, 'en')}% [${percent(low, 'en')}; ${percent(high, 'en')}]`,
+	missed: (n) =>
+		`${counted('en', n, ['trial', 'trials'])} did not pass in the last run: the result shown is older (names in trust/results).`,
+	folders: {
+		model: 'model',
+		text: 'text',
+		intake: 'reading of documents',
+		themes: 'coding of themes',
+		analysis: 'computations',
+		brief: 'advocacy brief',
+		bundle: 'files to deposit',
+		export: 'exports',
+		geo: 'map',
+		offline: 'offline copy'
+	},
+	wilson: 'In brackets, the 95% Wilson interval: what the draw leaves unknown.',
 	after: 'A successful trial does not prove that no fault is left. What is not covered is written in SECURITY.md, with the code.',
 	parts: enParts
 };
