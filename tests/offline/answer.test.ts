@@ -14,6 +14,10 @@ test.each([
 	['bytes=5-2', 'whole'],
 	['bytes=0-1,3-4', 'whole'],
 	['bytes=-', 'whole'],
+	['bytes=3-3', { first: 3, last: 3 }],
+	['bytes=9-', { first: 9, last: 9 }],
+	['xbytes=1-2', 'whole'],
+	['bytes=1-2x', 'whole'],
 	['lines=0-1', 'whole']
 ])('range %s of ten bytes', (header, expected) => expect(byteRange(header, 10)).toEqual(expected));
 
@@ -30,4 +34,19 @@ test('the parts of a file, put end to end, are the file', async () => {
 			expect(pieces.flatMap((piece) => [...piece])).toEqual([...whole]);
 		})
 	);
+});
+
+test.each([
+	['GET', null, 200, '0123456789', null, null],
+	['HEAD', null, 200, '', null, '10'],
+	['GET', 'bytes=2-4', 206, '234', 'bytes 2-4/10', '3'],
+	['GET', 'bytes=10-', 416, '', 'bytes */10', '0'],
+	['GET', 'bytes=5-2', 200, '0123456789', null, null]
+])('%s with range %s: status %d', async (method, range, status, text, place, length) => {
+	const kept = new Response('0123456789', { headers: { 'content-type': 'text/plain', etag: '"1"' } });
+	const given = await answer(new Request('https://exemple.ca/', { method, headers: range ? { range } : {} }), kept);
+	const of = (name: string) => given.headers.get(name);
+	expect([given.status, of('content-type'), of('etag'), of('content-range')]).toEqual([status, 'text/plain', '"1"', place]);
+	if (length !== null) expect([of('content-length'), of('accept-ranges')]).toEqual([length, 'bytes']);
+	expect(await given.text()).toBe(text);
 });

@@ -26,3 +26,14 @@ test('the address of a file leads back to it', () => {
 		expect(placeOf(path ?? '?', files)).toEqual({ kind: 'file', file: one });
 	}
 });
+
+test('only the last word of an address that is index.html is left out', () => {
+	const short = (path: string): string => addressOf(file(path), scope).slice(scope.length);
+	expect(['index.html', 'plans/index.html', 'myindex.html', 'index.html.br', 'index.html/a'].map(short)).toEqual([
+		'',
+		'plans/',
+		'myindex.html',
+		'index.html.br',
+		'index.html/a'
+	]);
+});
