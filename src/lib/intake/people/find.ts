@@ -4,7 +4,23 @@ import { foldKey } from '../../text/fold.ts';
 import { wordStart } from '../../text/word.ts';
 import { email, phone } from './addresses.ts';
 import { isGivenName } from './givenNames.ts';
-import { fullName, isBody, isName, borneByPlaces, opensWithRole, roleAfter, roleBefore, titled, titledAlone } from './shape.ts';
+import {
+	borneByPlaces,
+	cited,
+	fullName,
+	inCapitals,
+	initialled,
+	introduced,
+	isBody,
+	isName,
+	opensWithRole,
+	roleAfter,
+	roleAlone,
+	roleBefore,
+	surnameFirst,
+	titled,
+	titledAlone
+} from './shape.ts';
 
 export interface FoundName {
 	name: string;
@@ -13,12 +29,35 @@ export interface FoundName {
 }
 
 const opening = new RegExp(`^\\s*(?:[-•*·]\\s*|\\d+[.)]\\s*)?(${fullName})(?=\\s*(?:,|;|$|\\t|\\(|[-–—:]))`, 'u');
-/** « Préparé par : », « Recherche et rédaction : », « Personne-ressource : »; « préparé par » needs no colon. */
-const authorship =
-	/(?:(?:rédigée?|révisée?|préparée?|réalisée?|présentée?|approuvée?|validée?|adoptée?|signée?|produite?|coordonnée?|prepared|written|reviewed|approved|edited)s?\s+(?:par|by)\s*:?\s*|(?:auteure?|autrice|contact|personnes?[- ]ressources?|rédaction|recherche|révision(?: linguistique)?|coordination|animation|conception|mise en pages?|graphisme|photos?|présidence|secrétariat|signature|signataire|author|writing|editing|contact person)s?(?:\s+(?:et|and|,)\s+[\p{Ll} ]{3,30})?\s*:\s*)/giu;
+/** « Préparé par », « appuyé par », « animated by »: what follows did it; no colon is needed. */
+const deed =
+	'(?:rédig|révis|prépar|réalis|présent|approuv|valid|adopt|sign|produ|coordonn|propos|appuy|second|anim|compil|recueill|tradui|illustr|photographi|rapport|dirig|préfac|facilit|soumis|remis|lanc|fond)(?:ée?s?|ie?s?|te?s?|se?s?|es?)?\\s+par|(?:prepared|written|reviewed|approved|edited|moved|seconded|submitted|facilitated|presented|chaired|translated|compiled|led|drafted)\\s+by|confiée?s?\\s+à|merci(?:\\s+\\p{Ll}+)?\\s+à|remerci(?:er|e|ons|ements\\s+à)|hommage\\s+à|(?:à|en)\\s+(?:la\\s+)?mémoire\\s+de|with\\s+thanks\\s+to';
+/** « Recherche et rédaction : », « Personne-ressource : »: a colon is needed. */
+const label =
+	'(?:auteure?|autrice|co-?auteure?|contact|personnes?[- ](?:ressources?|désignées?|responsables?)|rédaction|recherche|révision|relecture|lecture|correction|correctrice|correcteur|traduction|coordination|animation|conception|mise (?:en pages?|à jour)|prise de notes|notes|rapporteu(?:r|se)|graphisme|infographie|illustrations?|photos?|photographies?|crédits? photos?|collaboration|collecte|présidence|secrétariat|signature|signataire|author|writing|editing|editor|contact person|facilitator|facilitation|note-?taker|translation|project lead|research)';
+/** Before a name: who wrote, moved, signed, or is thanked. */
+const authorship = new RegExp(`(?:(?:${deed})\\s*:?\\s*|${label}s?(?:[ ,]+[\\p{Ll}'’ ,-]{2,40})?\\s*:\\s*)`, 'giu');
 const attendance =
-	/^\s*(?:[-•]\s*)?(?:(?:sont |étaient )?(?:présents?|présentes?|présences?|absents?|absentes?|absences?(?: motivées?)?|excusée?s?|participants?|participantes?|participations?|signatures?|signataires|remerciements?|membres(?: du [\p{Ll} ]+| de la [\p{Ll} ]+)?|composition(?: du [\p{Ll} ]+)?|attendees|present|absent|members|signatories|thanks to|nous (?:tenons à )?remerci\p{L}+))(?:[\p{Ll} ,'’-]{0,60})?\s*:?\s*(?<rest>.*)$/iu;
+	/^\s*(?:[-•]\s*)?(?:(?:sont |étaient )?(?:présents?|présentes?|présences?|absents?|absentes?|absences?(?: motivées?)?|excusée?s?|participants?|participantes?|participations?|signatures?|signataires|remerciements?|membres(?: du [\p{Ll} ]+| de la [\p{Ll} ]+)?|composition(?: du [\p{Ll} ]+)?|attendees|present|absent|regrets|members|signatories|thanks to|nous (?:tenons à )?remerci\p{L}+|(?:liste des )?(?:participants|participantes|membres|personnes (?:rencontrées|consultées|présentes))))(?:[\p{Ll} ,'’-]{0,60})?\s*:?\s*(?<rest>.*)$/iu;
+/** Titles under which people may stand, or organisations: whether the lines begin with common given names tells which. */
+const company =
+	/^\s*(?:l['’]|notre )?(?:(?:comité|équipe|groupe)(?: [\p{L}'’-]+){0,5}|conseil (?:d['’]administration|municipal)|collaborat(?:eurs|rices)[\p{L} ]*|rédaction|auteur[\p{L} ]*|préparée? par|board of directors|(?:project |steering )?(?:team|committee))\s*:?\s*$/iu;
+/** « dit Prénom Nom », after what was said. */
+const said = new RegExp(
+	`(?:[»,”]|[»”],)\\s*(?:dit|raconte|explique|souligne|affirme|témoigne|ajoute|confie|précise|rappelle|note|conclut|résume|se souvient|says|said|explains|recalls|adds)\\s+(?<name>${fullName})`,
+	'gu'
+);
+/** « selon Prénom Nom (2019) », and the names that follow. */
+const source =
+	/(?:selon|d['’]après|comme l['’](?:écrit|écrivent|explique)|(?:études?|travaux|ouvrages?|livres?|recherches?|enquêtes?) de|according to)\s+(?=[^()]{5,90}\((?:19|20)\d{2})/giu;
 const separators = /\s*[,;\t/•·]\s*|\s+(?:et|and)\s+/u;
+
+const bullet = '^\\s*(?:[-•*·]\\s*|\\d+[.)]\\s*)?';
+/** « Nom, Prénom – organisme » in a list of people. */
+const headed = new RegExp(`${bullet}(${surnameFirst})(?=\\s*(?:$|\\t|\\(|[-–—]))`, 'u');
+const citation = new RegExp(`${wordStart}${cited}(?=\\s*(?:\\(|,|;|et |and |& ))`, 'gu');
+const withInitials = new RegExp(`${wordStart}${initialled}`, 'gu');
+const capitalised = new RegExp(`${wordStart}${inCapitals}`, 'gu');
 
 const names = (text: string, pattern: RegExp, group = 0): string[] =>
 	Array.from(text.matchAll(pattern), (found) => (found[group] ?? '').trim()).filter((name) => name !== '' && !isBody(name));
@@ -47,8 +86,14 @@ function listed(text: string): string[] {
 	return found;
 }
 
-const authors = (raw: string): string[] =>
-	Array.from(raw.matchAll(authorship)).flatMap((found) => listed(raw.slice(found.index + found[0].length)));
+const authors = (raw: string): string[] => [
+	...[authorship, source].flatMap((before) =>
+		Array.from(raw.matchAll(before)).flatMap((found) => listed(raw.slice(found.index + found[0].length).replace(introduced, '')))
+	),
+	...Array.from(raw.matchAll(said), ({ groups }) => groups?.['name'] ?? '').filter((name) => !isBody(name)),
+	...names(raw, citation),
+	...names(raw, withInitials)
+];
 
 /** A line that opens with a name, with a phone or an e-mail on it or on one of the three lines after it; or a name right before one. */
 function besideContact(lines: readonly SourceLine[], at: number): string[] {
@@ -62,13 +107,32 @@ function besideContact(lines: readonly SourceLine[], at: number): string[] {
 	return [...(name && near ? [name] : []), ...before].filter((one) => !isBody(one));
 }
 
+/** Lines under a title of a committee or a team, while they open with a name, when half of the given names there are common ones. */
+function companies(lines: readonly SourceLine[]): Map<number, string[]> {
+	const found = new Map<number, string[]>();
+	lines.forEach(({ raw: title }, at) => {
+		if (!company.test(title)) return;
+		const own: [number, string][] = [];
+		for (const { n, raw } of lines.slice(at + 1)) {
+			const name = opening.exec(raw)?.[1] ?? new RegExp(`^\\s*${inCapitals}\\s*(?:,|$)`, 'u').exec(raw)?.[0].replace(/,\s*$/u, '').trim();
+			if (!name || isBody(name)) break;
+			own.push([n, name]);
+		}
+		const common = own.filter(([, name]) => isGivenName(name.split(' ')[0] ?? ''));
+		if (common.length > 0 && common.length >= own.length / 2) for (const [n, name] of own) found.set(n, [name]);
+	});
+	return found;
+}
+
 /** A line that is only a name, with a function under it; or under a line to sign on. */
 function signature(lines: readonly SourceLine[], at: number): string[] {
 	const raw = (lines[at]?.raw ?? '').trim();
-	if (!isName(raw)) return [];
+	// two may sign side by side
+	const signers = raw.split(/\s{3,}|\t/u).map((part) => part.trim());
+	if (!signers.every(isName)) return [];
 	const after = lines.slice(at + 1, at + 3).find((line) => line.raw.trim() !== '')?.raw ?? '';
 	const before = lines[at - 1]?.raw ?? '';
-	return opensWithRole.test(after) || /_{4,}|\.{8,}|^\s*(?:signé|signed)/iu.test(before) ? [raw] : [];
+	return opensWithRole.test(after) || roleAlone.test(before) || /_{4,}|\.{8,}|^\s*(?:signé|signed)/iu.test(before) ? signers : [];
 }
 
 /** Lines of an attendance or a list of members: from its title to the first line that opens with no name. */
@@ -76,6 +140,8 @@ function presences(lines: readonly SourceLine[]): Map<number, string[]> {
 	const found = new Map<number, string[]>();
 	let open = false;
 	const opens = (raw: string): string[] => {
+		const turned = headed.exec(raw);
+		if (turned && !isBody(turned[1] ?? '')) return [turned[1] ?? ''];
 		const first = opening.exec(raw)?.[1];
 		return first && !isBody(first) ? [...new Set([first, ...listed(raw.replace(/^\s*(?:[-•*·]\s*|\d+[.)]\s*)/u, ''))])] : [];
 	};
@@ -92,17 +158,19 @@ function presences(lines: readonly SourceLine[]): Map<number, string[]> {
 const afterRole = (raw: string): string[] =>
 	Array.from(raw.matchAll(roleBefore)).flatMap(({ groups }) => {
 		const { mark = '', name = '' } = groups ?? {};
-		return !isBody(name) && (mark !== '' || isGivenName(name.split(' ')[0] ?? '')) ? [name] : [];
+		if (isBody(name) || (mark === '' && !isGivenName(name.split(' ')[0] ?? ''))) return [];
+		return mark === ':' ? [name, ...listed(raw.slice(raw.indexOf(name)))] : [name];
 	});
 
 const someone = new RegExp(`${wordStart}${fullName}`, 'gu');
 /** A common given name, then a capitalised word, not the name of a place or of a body. */
 function givenNamed(raw: string): string[] {
-	return Array.from(raw.matchAll(someone)).flatMap((found) => {
-		const name = found[0];
-		const [first = ''] = name.split(' ');
-		return isGivenName(first) && !isBody(name) ? [name] : [];
-	});
+	const turned = headed.exec(raw);
+	const found = [...raw.matchAll(someone), ...raw.matchAll(capitalised)].flatMap(({ 0: name }) =>
+		isGivenName(name.split(' ')[0] ?? '') && !isBody(name) ? [name] : []
+	);
+	const given = turned?.groups?.['given']?.split(' ')[0] ?? '';
+	return turned && isGivenName(given) && !isBody(turned[1] ?? '') ? [...found, turned[1] ?? ''] : found;
 }
 
 /**
@@ -112,6 +180,7 @@ function givenNamed(raw: string): string[] {
 export function findNames(lines: readonly SourceLine[], people: ReadonlySet<number>, isKnown: (name: string) => boolean): FoundName[] {
 	const table = inTable(lines.filter(({ n }) => people.has(n)).map(({ raw }) => raw));
 	const present = presences(lines);
+	const together = companies(lines);
 	const found: FoundName[] = [];
 	lines.forEach(({ n, raw }, at) => {
 		const alone = people.has(n) ? opening.exec(raw)?.[1] : undefined;
@@ -121,7 +190,7 @@ export function findNames(lines: readonly SourceLine[], people: ReadonlySet<numb
 			['title', [...names(raw, titled), ...names(raw, titledAlone)]],
 			['contact', besideContact(lines, at)],
 			['role', [...names(raw, roleAfter, 1), ...afterRole(raw)]],
-			['present', present.get(n) ?? []],
+			['present', [...(present.get(n) ?? []), ...(together.get(n) ?? [])]],
 			['signature', signature(lines, at)],
 			['given-name', givenNamed(raw)]
 		];
