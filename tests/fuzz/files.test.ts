@@ -7,7 +7,10 @@ import { bundle } from '#lib/bundle/bundle.ts';
 import { applyEdits, type LineEdit, patchOf } from '#lib/bundle/patch.ts';
 import { narrow, pack, unpack } from '#lib/db/coded/packed.ts';
 import { BoundaryError, readBoundaries, regionOf } from '#lib/geo/boundaries.ts';
+import { itemKinds } from '#lib/model/vocabulary.ts';
 import { wordDiff } from '#lib/text/wordDiff.ts';
+import { verdicts } from '../../src/routes/[[lang=lang]]/plans/[id]/checks.ts';
+import { readChecks } from '../../src/routes/[[lang=lang]]/plans/[id]/keptChecks.ts';
 import { readCodings, writeCodings } from '../../src/routes/[[lang=lang]]/themes/revue/codingFile.ts';
 import { readDraft } from '../../src/routes/[[lang=lang]]/themes/revue/draft.ts';
 import type { CodingUnit } from '../../src/routes/codingUnits.ts';
@@ -134,6 +137,38 @@ test('a review that the browser kept, harmed, is a review or nothing', () =>
 			const read = readDraft(text);
 			if (read) expect(readDraft(JSON.stringify(read))).toEqual(read);
 			return read !== null;
+		}
+	));
+
+const kind = fc.constantFrom(...itemKinds);
+const fields = fc.record({ text: line, kind, leads: line, collaborators: line, timing: line, reason: line });
+const checks = fc.record({
+	organisation: fc.constantFrom('tcri', 'ville'),
+	answers: fc.dictionary(fc.constantFrom('a/1', 'a/2', '__proto__'), fc.record({ verdict: fc.constantFrom(...verdicts), fields })),
+	missing: fc.array(fc.record({ line: fc.nat(90), words: line, kind }), { maxLength: 3 })
+});
+
+test('answers of an organisation that the browser kept are read again as they were; harmed, they are answers or left out', () =>
+	fuzz(
+		'files: kept checks',
+		fc.oneof(
+			checks.map((given) => JSON.stringify(given)),
+			checks.chain((given) => harmedValue(JSON.stringify(given))),
+			fc.tuple(checks, changes).map(([given, harms]) => harmedText(JSON.stringify(given), harms)),
+			fc.json({ maxDepth: 4 })
+		),
+		400,
+		(text) => {
+			const none = { organisation: 'nobody', answers: {}, missing: [] };
+			const read = readChecks(text, none);
+			expect(readChecks(JSON.stringify(read), none)).toEqual(read);
+			for (const { verdict, fields } of Object.values(read.answers)) {
+				expect(verdicts).toContain(verdict);
+				expect(itemKinds).toContain(fields.kind);
+				expect(Object.values(fields).every((value) => typeof value === 'string')).toBe(true);
+			}
+			for (const { line: at, words } of read.missing) expect([Number.isSafeInteger(at), typeof words]).toEqual([true, 'string']);
+			return read !== none;
 		}
 	));
 

@@ -21,6 +21,7 @@ export interface Fields {
 
 export const verdicts = ['confirm', 'change', 'discard'] as const;
 export type Verdict = (typeof verdicts)[number];
+export const isVerdict = (value: unknown): value is Verdict => verdicts.some((verdict) => verdict === value);
 
 /** What a person answered; kept in the browser as it is. */
 export interface Checks {
