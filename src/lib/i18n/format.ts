@@ -28,15 +28,22 @@ const formatFor = (language: Language): Format => {
 		const format = new Intl.NumberFormat(locale, options);
 		return (n: number) => plainSpace(format.format(n));
 	};
+	/** A formatter costs far more to make than to use: one for each number of digits. */
+	const byDigits = (options: Intl.NumberFormatOptions) => {
+		const made: ((n: number) => string)[] = [];
+		return (n: number, digits: number) =>
+			(made[digits] ??= number({ ...options, minimumFractionDigits: digits, maximumFractionDigits: digits }))(n);
+	};
+	const [decimal, percent, points] = [byDigits({}), byDigits({ style: 'percent' }), byDigits({ signDisplay: 'exceptZero' })];
 	const integer = number({ maximumFractionDigits: 0 });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const collator = new Intl.Collator(locale, { numeric: true });
 	const year = (n: number) => String(n);
 	return {
 		integer,
-		decimal: (n, digits = 1) => number({ minimumFractionDigits: digits, maximumFractionDigits: digits })(n),
-		percent: (share, digits = 0) => number({ style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })(share),
-		points: (difference) => number({ signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 })(difference * 100),
+		decimal: (n, digits = 1) => decimal(n, digits),
+		percent: (share, digits = 0) => percent(share, digits),
+		points: (difference) => points(difference * 100, 1),
 		years: (start, end) => (start === end ? year(start) : `${year(start)}–${year(end)}`),
 		list: (parts) =>
 			list.format(
