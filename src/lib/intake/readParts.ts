@@ -4,6 +4,7 @@ import { fold, foldKey } from '#lib/text/fold.ts';
 import { isAcronym } from './actors/lookup.ts';
 import { type Draft, emptyDraft, type LayoutInput, note, wordsOf } from './layouts/draft.ts';
 import { layouts } from './layouts/layouts.ts';
+import { takeTrailing } from './layouts/trailing.ts';
 import type { Tracer } from './passage.ts';
 import { type CutPart, cutParts } from './parts.ts';
 
@@ -51,6 +52,7 @@ export function readParts(
 	for (const { part, blocks, line_start, line_end } of parts) {
 		const input: LayoutInput = { part, blocks: [], readings, contents, tracer, draft };
 		layouts[part.layout]({ ...input, blocks: remaining(blocks, input) });
+		for (const item of draft.items) if (item.part === part) takeTrailing(item, tracer);
 		if (part.layout === 'people') for (let line = line_start; line <= line_end; line++) people.add(line);
 	}
 	return { draft, people };

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#lib/model/blocks.ts';
+import { withCardTables } from './cardTables.ts';
 import { decodeText } from './encoding.ts';
 import { refuse } from './refusals.ts';
 import { sniffFormat } from './format.ts';
@@ -6,6 +7,7 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { withListTables } from './listTables.ts';
 import { withRecords } from './records.ts';
 import { withStackedHeaders } from './stackedHeaders.ts';
+import { withToldPoints } from './toldPoints.ts';
 
 /**
  * Bytes → citable lines and blocks. The format is told from the bytes, never from the name, which only serves in messages.
@@ -21,7 +23,9 @@ export async function readDocument(
 		throw refuse('heavyFile', filename, bytes.length, limits.fileBytes);
 	}
 	const document = await guarded(async () =>
-		withListTables(withStackedHeaders(withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress))))
+		withToldPoints(
+			withCardTables(withListTables(withStackedHeaders(withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress)))))
+		)
 	);
 	if (!document.lines.some((line) => line.raw.trim() !== '')) throw refuse('noText', filename);
 	return document;

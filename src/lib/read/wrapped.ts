@@ -1,5 +1,5 @@
 import type { Block, Passage, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
-import { isCommitment } from '#lib/intake/detect/entries.ts';
+import { opensDeed } from '#lib/intake/detect/opensDeed.ts';
 import { joinPassages } from '#lib/intake/passage.ts';
 import { isColumnEnd } from './rows/words.ts';
 
@@ -20,9 +20,9 @@ const opensEntry = /^(?:\d{1,3}(?:\.\d{1,3})*\s*[.):–-]?\s+\p{Lu}|\d{1,3}(?:\.
 /** Recitals and decisions of a resolution, in capitals. */
 const opensRecital =
 	/^(?:QUE\s|QU['’]|ATTENDU|CONSIDÉRANT|CONSIDERANT|WHEREAS|THAT\s|NOW,? THEREFORE|BE IT|IL EST|EN CONSÉQUENCE|ADOPTÉE|CARRIED|PASSED)/u;
+/** « Que la Ville … » under « Que le ministère … ». */
+const opensWish = /^Qu(?:e\s|['’])/u;
 const opensLabel = /^\p{Lu}[\p{L}\d.'’ ]{2,30}\s?:(?:\s|$)/u;
-/** « Offrir des ateliers », with its capital, under « Tenir des rencontres »: another thing to do. */
-const opensDeed = (text: string): boolean => /^\p{Lu}/u.test(text) && isCommitment(text);
 const isUpper = (text: string): boolean => /\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
 const widthOf = (line: SourceLine): number => line.raw.trimEnd().length;
 
@@ -86,6 +86,7 @@ function goesOn(lines: SourceLine[], last: Block, block: Block, { width, longest
 	if (!before || !here || / {2}$/.test(before.raw) || opensEntry.test(text) || opensLabel.test(text) || opensRecital.test(text))
 		return false;
 	if (opensDeed(text) && opensDeed(last.passage.text) && !isColumnEnd(last.passage.text)) return false;
+	if (opensWish.test(text) && opensWish.test(last.passage.text)) return false;
 	if (isUpper(last.passage.text) !== isUpper(text) && isUpper(last.passage.text)) return false;
 	const lower = /^[\p{Ll}(«]/u.test(text);
 	const ended = /[.;:!?]$/u.test(last.passage.text);

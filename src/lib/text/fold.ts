@@ -65,6 +65,16 @@ export function foldWithMap(text: string): Folded {
 	return { text: whole, map };
 }
 
+/** Folded with one character for each of the text, so that offsets hold in both: « Œuvre » folds to « ouvre ». */
+export function foldInPlace(text: string): string {
+	const { text: whole, map } = foldWithMap(text);
+	let at = 0;
+	return Array.from({ length: text.length }, (_, offset) => {
+		while ((map[at] ?? offset) < offset) at++;
+		return map[at] === offset && at < whole.length ? whole[at]! : text[offset]!;
+	}).join('');
+}
+
 /** Folded, with every run of spaces and punctuation as one space: the key under which names are looked up. */
 export const foldKey = (text: string): string =>
 	fold(text)

@@ -1,6 +1,6 @@
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { readHeading } from '../layouts/headings.ts';
-import { isCommitment, isQuestion, type Entry } from './entries.ts';
+import { isCommitment, isQuestion, isWish, type Entry } from './entries.ts';
 import { type DocumentSection, written } from './sections.ts';
 import { isAside, kindWords, quotesOthers, recommends, saysToDo, withoutPlanNames } from './words.ts';
 
@@ -74,5 +74,9 @@ export function announced(words: string): ItemKind | null {
 /** « Nous proposons que : », « Le comité recommande à la Ville de : »: each entry ends that sentence. */
 export const asksFor = (section: DocumentSection): boolean => {
 	const words = introductions(section)[0] ?? '';
-	return recommends.test(words) && /(?:que|de|to|that) ?: ?$/u.test(words);
+	const points = written(section).filter(({ shape }) => shape === 'bullet' || shape === 'number');
+	return (
+		recommends.test(words) &&
+		(/(?:que|de|to|that) ?: ?$/u.test(words) || (points.length > 1 && points.every((entry) => isWish(entry.folded))))
+	);
 };

@@ -6,7 +6,7 @@ import { saysFuture } from './deeds.ts';
 import { isCommitment, isIntroduction, isQuestion, isWish, tellsPast, type Entry } from './entries.ts';
 import type { Bearing, Judgement } from './judgement.ts';
 import type { DocumentSection } from './sections.ts';
-import { attributeLine, isAside, kindWords, planWords, promised } from './words.ts';
+import { attributeInside, attributeLine, isAside, kindWords, planWords, promised } from './words.ts';
 
 /** Share of points that must say the same for the list to be of that kind. */
 const MOST = 0.6;
@@ -63,7 +63,7 @@ export function judgeList(
 	const deeds = asksFor(section) ? 1 : Math.max(share(sure.size + wished.length / 2, points.length), deedsBelow(own, points));
 	const past = share(points.filter((entry) => tellsPast(stripNumber(entry))).length, points.length);
 	const asked = share(points.filter((entry) => /\?\s*$/u.test(entry.text)).length, points.length);
-	const carried = own.filter((entry) => attributeLine.test(entry.folded)).length;
+	const carried = own.filter((entry) => attributeLine.test(entry.folded) || attributeInside.test(entry.folded)).length;
 	const aside = named > 0 || (isIntroduced(section) && deeds >= MOST) ? null : asideTitle(headings, deeds);
 	const planned = bearing.isPlan || headings.some((words) => planWords.test(words));
 	/** announced by a sentence alone, or as actions, and none says what to do */

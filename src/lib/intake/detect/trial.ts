@@ -1,10 +1,13 @@
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import type { Extraction, Warning } from '#lib/model/extraction.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
+import type { Grade } from '#lib/model/vocabulary.ts';
 import { IntakeError } from '../errors.ts';
 import { extract, type ExtractOptions } from '../extract.ts';
 import { cutParts } from '../parts.ts';
+import { lowest } from '../grade.ts';
 import type { ActorRegistry } from '../registry.ts';
+import { type Doubt, doubtsOf } from './doubts.ts';
 
 /**
  * Extracts with parts that were detected. A part that its layout refuses becomes context, with a warning that says which and why:
@@ -20,7 +23,16 @@ export function extractDetected(
 	for (let current = plan; ;) {
 		try {
 			const extraction = extract(current, source, registry, options);
-			return { plan: current, extraction: { ...extraction, warnings: [...refused, ...notesOf(source), ...extraction.warnings] } };
+			const doubts = doubtsOf(extraction, source);
+			const trusted = lowest(extraction.grade, trustOf(doubts));
+			return {
+				plan: withConfidence(current, trustOf(doubts)),
+				extraction: {
+					...extraction,
+					grade: trusted,
+					warnings: [...refused, ...notesOf(source), ...doubts.map(toWarning), ...extraction.warnings]
+				}
+			};
 		} catch (error) {
 			const index = error instanceof IntakeError && error.line !== null ? partAt(current, source, error.line) : -1;
 			if (index < 0 || !(error instanceof IntakeError)) throw error;
@@ -36,6 +48,21 @@ export function extractDetected(
 		}
 	}
 }
+
+/** One strong doubt, or two weak ones, and the reading is for a person to check; one weak doubt keeps it from being sure. */
+function trustOf(doubts: Doubt[]): Grade {
+	const weight = doubts.reduce((sum, one) => sum + one.weight, 0);
+	return weight >= 1 ? 'low' : weight > 0 ? 'medium' : 'high';
+}
+
+const withConfidence = (plan: PlanDescription, trust: Grade): PlanDescription =>
+	trust === 'high' ? plan : { ...plan, confidence: lowest(trust, plan.confidence) };
+
+const toWarning = ({ message }: Doubt): Warning => ({
+	code: 'doubtful-reading',
+	message: `Lecture à vérifier : ${message}.`,
+	line: null
+});
 
 const notesOf = (source: SourceDocument): Warning[] =>
 	(source.notes ?? []).map((message) => ({ code: 'unread-page', message, line: null }));

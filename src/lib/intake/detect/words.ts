@@ -94,7 +94,7 @@ export const decides =
 	/^(?:en consequence,? )?(?:il est (?:donc )?resolu|il est propose .*resolu|(?:now,? )?(?:therefore,? )?be it (?:further |hereby )?resolved)/;
 export const recommends = /(?:recommand(?:e|ent|ons)|recommends?|demand(?:e|ent|ons) (?:a|au|aux|que)|propos(?:e|ent|ons) (?:de|que|d'))/;
 export const numberedRecommendation =
-	/^(?:recommandation|recommendation|mesure|action|proposition|engagement)\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}|[ivxl]+)(?=\s|[.:)–-]|$)/;
+	/^(?:recommandation|recommendation|mesure|action|proposition|engagement|projet|project|initiative)\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}|[ivxl]+)(?=\s|[.:)–-]|$)/;
 /** « Recommandation : Que … »: named, without a number. */
 export const labelledRecommendation = /^(?:recommandation|recommendation)\s*:\s*(?=\S)/;
 export const decimalNumber = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?\s+\S/;
@@ -139,6 +139,14 @@ export const namesEntries = (folded: string): boolean => entriesTitle.test(folde
 /** « Responsable : … » under a point: who and when are said point by point. */
 export const attributeLine =
 	/^(?:responsables?|porteurs?|partenaires?|collaborat(?:eurs|ions?)|echeanciers?|echeances?|lead|partners?|timeline|deadline)\s*:\s*\S/;
+
+/** « … (Responsable : Ville; échéance : 2030) », « … . Porteur : Ville. »: the same inside the words of an entry. */
+export const attributeInside =
+	/(?:[([.;,|]\s*|\s[-–—]\s*)(?:responsables?|organismes? (?:responsables?|porteurs?)|porteurs?|pilotes?|partenaires?|collaborat(?:eurs|ions?)|echeanciers?|echeances?|lead|responsible|partners?|timeline|deadline)\s*:\s*\S/;
+
+/** The labels themselves, wherever they stand in folded words. */
+export const attributeLabels =
+	/(?<!\p{L})(responsables?|porteurs?|pilotes?|partenaires?|collaborateurs?|echeanciers?|echeances?|lead|partners?|timeline|deadline)\s*:\s/gu;
 
 /** « La Ville s’engage à : », « Ce que nous ferons : »: what follows will be done. */
 export const saysToDo =

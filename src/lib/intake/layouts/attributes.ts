@@ -8,6 +8,9 @@ const collaboratorLabel = /^(?:collaborat(?:eurs?|ions?)|partenaires?|en collabo
 const timingLabel =
 	/^(?:echeanciers?|echeances?|calendrier|periodes?|duree|dates?(?: prevues?)?|elaboration|realisation|mise en oeuvre|suivi|evaluation|planification|deploiement|timeline|deadline)$/;
 const plainTimingLabel = /^(?:echeanciers?|echeances?|calendrier|periodes?|duree|dates?(?: prevues?)?|timeline|deadline)$/;
+/** « Indicateur : … », « Budget : … » under a point: what is said of it besides who and when. */
+export const aboutPoint =
+	/^(?:indicateurs?|cibles?|budgets?|couts?|ressources|resultats?(?: attendus?)?|statut|etat(?: d'avancement)?|livrables?|indicators?|targets?|resources|status|outcomes?)(?: de \p{L}+)?\s*:\s*\S/u;
 const LONGEST_TIMING = 60;
 const together = /\s+(?:en collaboration avec|avec la collaboration de|avec le soutien de|en partenariat avec)\s+/iu;
 

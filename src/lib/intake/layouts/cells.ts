@@ -1,6 +1,6 @@
 import type { CellPart, Passage } from '#lib/model/blocks.ts';
 import { joinPassages, type Tracer } from '../passage.ts';
-import { isCommitment } from '../detect/entries.ts';
+import { opensDeed } from '../detect/opensDeed.ts';
 import { isInfinitive } from './prose.ts';
 
 /** Signs that only say that a cell is empty. */
@@ -19,7 +19,7 @@ export const isBlankCell = (cell: CellPart[] | undefined): boolean =>
 export function actionEntries(cell: CellPart[]): { marker: string; passage: Passage }[] {
 	const [first] = cell;
 	if (!first) return [];
-	if (cell.every(opensDeed)) return cell.map((part) => ({ marker: part.marker, passage: part }));
+	if (cell.every(isDeed)) return cell.map((part) => ({ marker: part.marker, passage: part }));
 	if (first.marker === '' || cell.length === 1) return [{ marker: first.marker, passage: wordsIn(cell) }];
 	const entries: { marker: string; passage: Passage }[] = [];
 	for (const part of cell) {
@@ -30,9 +30,8 @@ export function actionEntries(cell: CellPart[]): { marker: string; passage: Pass
 	return entries;
 }
 
-/** « Offrir des ateliers », with its capital: lines that all begin so are as many things to do. */
-const opensDeed = ({ marker, text }: CellPart): boolean =>
-	marker === '' && /^\p{Lu}/u.test(text) && isCommitment(text) && !/:$/u.test(text);
+/** Lines that all say what to do are as many things to do. */
+const isDeed = ({ marker, text }: CellPart): boolean => marker === '' && opensDeed(text) && !/:$/u.test(text);
 
 /** Steps run together in one cell without a bullet: a capitalised infinitive after words without a stop begins another. */
 function glued(passage: Passage, tracer: Tracer): Passage[] {

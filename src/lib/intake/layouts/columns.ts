@@ -69,6 +69,21 @@ const done = wholeWords(
 	'u'
 );
 
+/** Columns that are often left blank, so that their names end up beside those of their neighbours. */
+const seldomFilled = new Set<ColumnRole>(['status', 'ignore', 'indicator']);
+
+/** « Échéance Statut »: the name of a column without words was read with the one before or after it, whose words fill the cells. */
+function fusedRole(folded: string): ColumnRole | null {
+	const words = folded.split(' ');
+	const whole = (name: string): ColumnRole | undefined => patterns.find(([, , pattern]) => pattern.test(name))?.[0];
+	for (let at = 1; at < words.length; at++) {
+		const [left, right] = [whole(words.slice(0, at).join(' ')), whole(words.slice(at).join(' '))];
+		if (!left || !right || left === right || seldomFilled.has(left) === seldomFilled.has(right)) continue;
+		return seldomFilled.has(left) ? right : left;
+	}
+	return null;
+}
+
 /** The role of a header cell; null when its words say nothing. */
 export function roleOf(header: string): ColumnRole | null {
 	const folded = foldedHeader(header);
@@ -76,6 +91,8 @@ export function roleOf(header: string): ColumnRole | null {
 	if (done.test(folded)) return null;
 	const exact = patterns.find(([, , whole]) => whole.test(folded));
 	if (exact) return exact[0];
+	const fused = fusedRole(folded);
+	if (fused) return fused;
 	if (/^avec /.test(folded) && has('collaborators')) return 'collaborators';
 	if (has('lead') && has('collaborators')) return 'lead-and-potential';
 	if (has('lead')) return 'lead';
@@ -116,11 +133,29 @@ function settleMissing(columns: Column[]): Column[] {
 	return columns;
 }
 
+/** « No Action » over a narrow column, and nothing over the next one: two names that stood close. */
+function apart(headers: string[]): string[] {
+	return headers.reduce<string[]>((named, header, i) => {
+		const left = named[i];
+		if (left !== undefined) return named;
+		const names = headers[i + 1] === '' ? twoNames(header) : null;
+		return [...named, ...(names ?? [header])];
+	}, []);
+}
+
+function twoNames(header: string): [string, string] | null {
+	const words = header.split(' ');
+	for (let at = 1; at < words.length; at++) {
+		const names: [string, string] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+		if (names.every(isWholeName)) return names;
+	}
+	return null;
+}
+
+const isWholeName = (header: string): boolean => patterns.some(([, , whole]) => whole.test(foldedHeader(header)));
+
 /** A header whose words are nothing but a column's name. */
-export const isColumnName = (header: string): boolean => {
-	const folded = foldedHeader(header);
-	return patterns.some(([, , whole]) => whole.test(folded));
-};
+export const isColumnName = (header: string): boolean => isWholeName(header) || twoNames(header) !== null;
 
 /** « Action 1 » beside « Action 2 »: boxes in a row, not columns. */
 const numberedEntry =
@@ -136,7 +171,7 @@ const isDateValue = (header: string): boolean =>
  * inside a table that already has its columns, only a row understood in full is another header.
  */
 export function readHeader(cells: CellPart[][], inside = false): Column[] | null {
-	const headers = cells.map(wordsOfCell);
+	const headers = apart(cells.map(wordsOfCell));
 	const written = headers.filter((header) => header !== '');
 	if (written.length < 2 || written.some((header) => header.length > 70 || isDateValue(header))) return null;
 	if (written.filter((header) => numberedEntry.test(fold(header))).length >= 2) return null;

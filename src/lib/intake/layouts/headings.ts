@@ -1,4 +1,4 @@
-import { fold } from '#lib/text/fold.ts';
+import { foldInPlace } from '#lib/text/fold.ts';
 import { addHeading, type HeadingNode, type LayoutInput, type Node } from './draft.ts';
 import type { Passage } from '#lib/model/blocks.ts';
 
@@ -25,9 +25,8 @@ const isUpper = (text: string): boolean => /\p{L}/u.test(text) && !/\p{Ll}/u.tes
  * or in capitals before words that are not (« ORIENTATION Un milieu ouvert »): « Objectifs du milieu » has none.
  */
 export function readHeading(text: string): HeadingWords {
-	const folded = fold(text);
 	const none = { marker: null, number: null, title: text };
-	const found = folded.length === text.length ? marked.exec(folded) : null;
+	const found = marked.exec(foldInPlace(text));
 	if (!found) return none;
 	const rest = text.slice(found[0].length).trim();
 	const word = text.slice(0, (found[1] ?? '').length);

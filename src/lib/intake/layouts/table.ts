@@ -11,7 +11,7 @@ import { settleColumns, standInOf } from './header.ts';
 import { type HeadingStack, looksUpper, rankOf, readHeading, stackHeading, top } from './headings.ts';
 import { takeNumber } from './numbering.ts';
 import { isSentence, startsLower } from './prose.ts';
-import { cellsOf, type Row, rowCells } from './row.ts';
+import { cellsOf, type Row, rowCells, sameAsAbove } from './row.ts';
 
 /** What is carried from row to row: columns, open headings, the headings written in cells, the last items. */
 interface State {
@@ -24,6 +24,8 @@ interface State {
 	carried: Map<number, HeadingNode>;
 	last: ItemNode[];
 	lastMarked: boolean;
+	/** the row before, for « idem » */
+	above: Row | null;
 }
 
 const headingRoles: ColumnRole[] = ['section', 'objective'];
@@ -59,6 +61,12 @@ const nearest = (state: State, columns: Column[]): ItemNode['up'] => {
 	}
 	return top(state.stack);
 };
+
+/** « Idem » in a cell stands for the words of the cell above it. An action is never another's. */
+const withSameAsAbove = (row: Row, { above, columns }: State): Row =>
+	above === null || columns === null
+		? row
+		: { ...row, cells: row.cells.map((cell, i) => (columns[i]?.role !== 'action' && sameAsAbove(cell) ? (above.cells[i] ?? cell) : cell)) };
 
 /** The row goes on with the one before: its action is not the beginning of one, and nothing else is written beside it. */
 function continuesAction(state: State, row: Row, columns: Column[]): boolean {
@@ -141,10 +149,17 @@ function spanningHeading(state: State, row: Row, columns: Column[]): Passage | n
 	return null;
 }
 
+/** Part of a header that a page repeats: the names it has are those of the columns, and none is of actions. */
+const comesBack = (header: Column[], columns: Column[]): boolean =>
+	header.every((column, i) => column.header === '' || fold(column.header) === fold(columns[i]?.header ?? '')) &&
+	!header.some((column) => column.role === 'action');
+
 function readRow(state: State, written: Row): void {
 	const { input } = state;
-	const row = state.columns ? ownParts(written, ['action', 'number', 'steps'], state.columns) : written;
+	const row = withSameAsAbove(state.columns ? ownParts(written, ['action', 'number', 'steps'], state.columns) : written, state);
+	if (state.columns) state.above = row;
 	const header = readHeader(row.cells, state.columns !== null);
+	if (header && state.columns && comesBack(header, state.columns)) return note(input, row, 'furniture', 'en-tête répété');
 	if (header) {
 		state.known = state.columns = settleColumns(header, input.part.columns, row.line_start);
 		state.headerLine = row.line_start;
@@ -226,7 +241,17 @@ export const tableLayout: Layout = (input) => {
 		const passage = { text: input.part.section, spans: [] };
 		if (first) stack.open.push({ rank: 'part', node: addHeading(input, passage, null) });
 	}
-	const state: State = { input, columns: null, known: null, headerLine: 0, stack, carried: new Map(), last: [], lastMarked: false };
+	const state: State = {
+		input,
+		columns: null,
+		known: null,
+		headerLine: 0,
+		stack,
+		carried: new Map(),
+		last: [],
+		lastMarked: false,
+		above: null
+	};
 	for (const block of input.blocks) {
 		if (block.type === 'row') readRow(state, { ...block, cells: [...block.cells] });
 		else readText(state, block);

@@ -1,5 +1,5 @@
 import { segmentsOf } from '#lib/intake/inline.ts';
-import { isCommitment } from '#lib/intake/detect/entries.ts';
+import { opensDeed } from '#lib/intake/detect/opensDeed.ts';
 import type { Column } from '#lib/intake/layouts/columns.ts';
 import { joinPassages } from '#lib/intake/passage.ts';
 import type { Block, CellPart, SourceLine } from '#lib/model/blocks.ts';
@@ -104,6 +104,3 @@ function cellParts(group: Placed[], column: number, width: number): CellPart[] {
 	}
 	return parts;
 }
-
-/** « Offrir des ateliers »: with its capital, an infinitive begins an entry, not a line of one. */
-const opensDeed = (words: string): boolean => /^\p{Lu}/u.test(words) && isCommitment(words);

@@ -1,4 +1,5 @@
 import { isCommitment } from '#lib/intake/detect/entries.ts';
+import { opensDeed } from '#lib/intake/detect/opensDeed.ts';
 import { type Column, isColumnName, readHeader, roleOf } from '#lib/intake/layouts/columns.ts';
 import { looksUpper, readHeading } from '#lib/intake/layouts/headings.ts';
 import { startsLower } from '#lib/intake/layouts/prose.ts';
@@ -195,6 +196,3 @@ function partsOf({ blocks }: Cell): CellPart[] {
 	}
 	return parts;
 }
-
-/** « Offrir des ateliers »: with its capital, an infinitive begins an entry, not a line of one. */
-const opensDeed = (words: string): boolean => /^\p{Lu}/u.test(words) && isCommitment(words);

@@ -3,7 +3,7 @@ import { fold } from '#lib/text/fold.ts';
 import { isCommitment, isIntroduction, isWish } from '../../detect/entries.ts';
 import { kindWords, namesEntries, promised } from '../../detect/words.ts';
 import { joinPassages, withoutLinkMark } from '../../passage.ts';
-import { readAttributes } from '../attributes.ts';
+import { aboutPoint, readAttributes } from '../attributes.ts';
 import { addHeading, addItem, type Layout, type LayoutInput, type Node, note, type RowCells, wordsOf } from '../draft.ts';
 import { plainTitle } from '../headings.ts';
 import { isSentence, startsLower } from '../prose.ts';
@@ -31,10 +31,6 @@ export const hierarchyLayout: Layout = (input) => {
 	const section = input.part.section ? addHeading(input, { text: input.part.section, spans: [] }, null) : null;
 	for (const root of tree.roots) write(input, root, section);
 };
-
-/** « Indicateur : … », « Budget : … » under a point: what is said of it besides who and when. */
-const aboutPoint =
-	/^(?:indicateurs?|cibles?|budgets?|couts?|ressources|resultats?(?: attendus?)?|statut|etat(?: d'avancement)?|livrables?|indicators?|targets?|resources|status|outcomes?)(?: de \p{L}+)?\s*:\s*\S/u;
 
 type Said = keyof Branch['cells'];
 

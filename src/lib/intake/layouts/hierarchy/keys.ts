@@ -1,5 +1,5 @@
 import type { Block, Passage } from '#lib/model/blocks.ts';
-import { fold } from '#lib/text/fold.ts';
+import { fold, foldInPlace } from '#lib/text/fold.ts';
 import { labelledRecommendation } from '../../detect/words.ts';
 import { isLabel, isQuestion, isTitle } from '../../detect/entries.ts';
 import { wordsOf } from '../draft.ts';
@@ -19,7 +19,7 @@ export interface Keyed {
 const decimal = /^(?:n[o°]\s*)?((?:[a-z]\.?)?\d{1,2}(?:\.\d{1,2})+)\.?\)?\s*[-:–]?\s+(?=\S)/;
 const loneNumber = /^(\d{1,3})\s*[.)-]\s+(?=\S)/;
 const named =
-	/^(action|mesure|moyen|recommandation|proposition|engagement|activite|initiative|recommendation|measure|commitment)s?\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}(?:\.\d{1,3})*|[a-z]\d{1,2})\s*(?:[-:.)–]\s*|\s+(?=\p{L})|$)/u;
+	/^(action|mesure|moyen|recommandation|proposition|engagement|activite|initiative|projet|project|recommendation|measure|commitment)s?\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}(?:\.\d{1,3})*|[a-z]\d{1,2})\s*(?:[-:.)–]\s*|\s+(?=\p{L})|$)/u;
 /** Ranks that hold others even when nothing is written under them. */
 const onlyHeads = new Set([
 	'axe',
@@ -47,11 +47,6 @@ const boxes = /^[☐☑☒✓✔✅✗✘]/u;
 
 const isTitleInCapitals = (text: string): boolean => looksUpper(text) && text.length > 3;
 
-const folds = (text: string): string => {
-	const folded = fold(text);
-	return folded.length === text.length ? folded : text;
-};
-
 /** The place of a block in the hierarchy; null for words that go on with it, explain it or decorate it. */
 export function keyOf(block: Block, next: Block | undefined): Keyed | null {
 	const words = wordsOf(block);
@@ -60,7 +55,7 @@ export function keyOf(block: Block, next: Block | undefined): Keyed | null {
 }
 
 function fromWords(words: Passage, block: Block): Keyed | null {
-	const folded = folds(words.text);
+	const folded = foldInPlace(words.text);
 	const name = named.exec(folded);
 	if (name && name[0].length <= words.text.length) return { key: name[1]!, role: 'item', start: name[0].length, number: name[2] ?? null };
 	const label = labelledRecommendation.exec(folded);

@@ -65,7 +65,8 @@ export class Tree {
 /** Numbers stand over bullets of the same depth; « 1.1 » and « Action 3 » stand over all bullets. */
 const isBullet = (key: string): boolean => /^[^\p{L}\p{N}]+ \d+$/u.test(key);
 const isNumbered = (key: string): boolean =>
-	/^1\.(?:\d|$| \d)/.test(key) || /^(?:action|mesure|moyen|recomm|proposition|engagement|activite|initiative|measure|commitment)/.test(key);
+	/^1\.(?:\d|$| \d)/.test(key) ||
+	/^(?:action|mesure|moyen|recomm|proposition|engagement|activite|initiative|projet|project|measure|commitment)/.test(key);
 const isPlainNumber = (key: string): boolean => /^1\. \d/.test(key);
 const depthOf = (key: string): number => Number(/ (\d+)$/.exec(key)?.[1] ?? 0);
 

@@ -1,0 +1,104 @@
+import type { Extraction } from '#lib/model/extraction.ts';
+import type { SourceDocument } from '#lib/model/blocks.ts';
+import { fold } from '#lib/text/fold.ts';
+import { startsLower } from '../layouts/prose.ts';
+import { isCommitment } from './entries.ts';
+import { opensDeed } from './opensDeed.ts';
+import { attributeLabels } from './words.ts';
+
+/** What speaks against a reading inside the reading itself: 0 says nothing, 1 is enough to distrust it. */
+export interface Doubt {
+	weight: number;
+	/** French, for the person who adds the plan */
+	message: string;
+}
+
+type Read = Pick<Extraction, 'items' | 'assignments' | 'ledger'>;
+
+/** Share of elements from which a sign is a doubt, and from which it is enough by itself. */
+const LITTLE = 0.06;
+const MUCH = 0.15;
+const FEWEST = 3;
+
+const cutShort =
+	/\s(?:de|du|des|d['’]|la|le|les|l['’]|et|ou|en|à|au|aux|un|une|pour|par|sur|dans|avec|leurs?|ses|of|the|and|for|to|in|with)$/iu;
+const LONGEST_LEAD = 140;
+const SHORTEST_LEFT = 25;
+const LONGEST = 700;
+
+/** Signs that words of several elements were mixed, cut or left behind. Pure: the same reading has the same doubts. */
+export function doubtsOf(read: Read, source: SourceDocument): Doubt[] {
+	const { items } = read;
+	if (items.length < FEWEST) return [];
+	const texts = items.map((item) => item.text);
+	const lower = texts.filter(startsLower).length;
+	const leads = read.assignments.filter((one) => one.role === 'lead').map((one) => one.as_written);
+	const shared = items.length;
+	return [
+		sign(lower <= shared / 2 ? lower : 0, shared, ['commence', 'commencent'], 'au milieu d’une phrase'),
+		sign(texts.filter((text) => cutShort.test(text)).length, shared, ['finit', 'finissent'], 'sur un mot qui en demande d’autres'),
+		sign(texts.filter(holdsTwo).length, shared, ['semble', 'semblent'], 'en contenir deux'),
+		sign(texts.filter((text) => text.length > LONGEST).length, shared, ['dépasse', 'dépassent'], `${LONGEST} caractères`),
+		sign(
+			leads.filter(isNoName).length,
+			Math.max(FEWEST, leads.length),
+			['nomme', 'nomment'],
+			'comme responsable ce qui ressemble à une action'
+		),
+		sign(leftBehind(read), shared, ['reste', 'restent'], 'peut-être parmi les lignes laissées de côté, qui disent quoi faire', 1.5),
+		sign(mixedLabels(source), shared, ['a', 'ont'], 'pu être mêlés à leurs voisins : « Responsable » ou « Échéance » y vient deux fois')
+	].flatMap((one) => one ?? []);
+}
+
+/** `slack`: how many times as many a weak sign must be. */
+function sign(count: number, of: number, [one, several]: [string, string], what: string, slack = 1): Doubt | null {
+	const share = count / of;
+	if (count === 0 || share < LITTLE * slack) return null;
+	return {
+		weight: share >= MUCH * slack && count > 1 ? 1 : 0.5,
+		message: `${count} ${count === 1 ? `élément ${one}` : `éléments ${several}`} ${what}`
+	};
+}
+
+/** « … et la diffuser Former le personnel … », « … dès l’arrivée Que la Ville … »: another beginning after words that no stop closes. */
+function holdsTwo(text: string): boolean {
+	if (/(?<=\p{Ll} )Qu(?:e\s|['’])/u.test(text)) return true;
+	return [...text.matchAll(/(?<=[\p{Ll}\d)] )\p{Lu}\p{Ll}+(?:er|ir|re|oir) (?=\p{L})/gu)].some((found) =>
+		opensDeed(text.slice(found.index))
+	);
+}
+
+const isNoName = (name: string): boolean => name.length > LONGEST_LEAD || (name.length > SHORTEST_LEFT && isCommitment(name));
+
+const severalSentences = /[.!?]\s+\p{Lu}/u;
+
+/** Lines of no element, no title and no note that say what to do, as the elements do. */
+function leftBehind({ items, ledger }: Read): number {
+	if (items.filter(({ text }) => opensDeed(text)).length < items.length / 2) return 0;
+	const left = ledger.filter(
+		({ disposition, reason, text }) =>
+			disposition === 'metadata' &&
+			asideReasons.has(reason) &&
+			text.trim().length > SHORTEST_LEFT &&
+			!severalSentences.test(text) &&
+			opensDeed(text.trim())
+	).length;
+	return left > 1 ? left : 0;
+}
+
+const asideReasons = new Set(['ligne sans marque de liste', 'texte autour de la liste', 'texte autour du tableau']);
+
+/** Labels that come twice on one line, or twice with no words of an element between. */
+function mixedLabels({ blocks }: SourceDocument): number {
+	let said = new Set<string>();
+	let mixed = 0;
+	for (const block of blocks) {
+		if (block.type === 'blank' || block.type === 'furniture' || block.type === 'row') continue;
+		const labels = [...fold(block.passage.text).matchAll(attributeLabels)].map((found) => found[1]!);
+		const opens = labels.length > 0 && fold(block.passage.text).startsWith(labels[0]!);
+		if (!opens) said = new Set();
+		if (labels.some((label) => said.has(label)) || new Set(labels).size < labels.length) mixed++;
+		if (opens) for (const label of labels) said.add(label);
+	}
+	return mixed;
+}
