@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { IntakeError } from '#lib/intake/errors.ts';
 import { segmentsOf } from '#lib/intake/inline.ts';
 import { makeTracer } from '#lib/intake/passage.ts';
 import { readTextBlocks } from '#lib/intake/text-blocks.ts';
 import type { Passage } from '#lib/model/blocks.ts';
-import { extracted, planIds, sourceOf } from './corpus.ts';
+import { layouts } from '#lib/intake/layouts/layouts.ts';
+import type { LayoutName } from '#lib/model/plan.ts';
+import { extracted, made, planIds, sourceOf } from './corpus.ts';
 import { letters, repaired } from './repaired.ts';
 
 describe.each(planIds)('%s', (id) => {
@@ -137,4 +140,14 @@ describe('any text', () => {
 			})
 		);
 	});
+});
+
+/** Signs without words are no element, whatever the layout that a person chose. */
+it.each(Object.keys(layouts) as LayoutName[])('%s makes no element of « , » or « ; »', (layout) => {
+	for (const text of [', ', 'Action\n ; ', '• ,\n• Offrir des ateliers'])
+		try {
+			for (const item of made(text, [{ layout }]).items) expect(item.text).toMatch(/\p{L}/u);
+		} catch (error) {
+			expect(error).toBeInstanceOf(IntakeError);
+		}
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldKey, foldWithMap, slug } from '#lib/text/fold.ts';
+import { fold, foldInPlace, foldKey, foldWithMap, slug } from '#lib/text/fold.ts';
 import { stem, stems } from '#lib/text/stem.ts';
 import { tokenise } from '#lib/text/tokenise.ts';
 import { wholeWords } from '#lib/text/word.ts';
@@ -13,6 +13,11 @@ describe('folding', () => {
 		expect(fold('cœur, Œuvre, ex æquo, Æ')).toBe('coeur, oeuvre, ex aequo, ae');
 		expect(foldKey(" TCI  (ACII) – l'été ")).toBe('tci acii l ete');
 		expect(slug('Comité « Zébulon » (RN)')).toBe('comite-zebulon-rn');
+	});
+
+	it('folds in place, so that offsets hold in both', () => {
+		expect(foldInPlace('Mesure 2. Évaluer la mise en œuvre')).toBe('mesure 2. evaluer la mise en ouvre');
+		fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldInPlace(text).length === text.length));
 	});
 
 	it('the map gives back the original words', () => {

@@ -32,6 +32,7 @@ function remaining(blocks: Block[], input: LayoutInput): Block[] {
 		const text = fold(wordsOf(block)?.text ?? '');
 		if (text && leftOut.some((words) => text.startsWith(words))) note(input, block, 'furniture', 'à laisser de côté selon plan.yaml');
 		else if (reading?.as === 'furniture' || reading?.as === 'personal') note(input, block, reading.as, reading.reason);
+		else if (text && !/[\p{L}\p{N}]/u.test(text)) note(input, block, 'furniture', 'signes sans mots');
 		else if (block.type === 'furniture' && text) note(input, block, 'furniture', 'en-tête ou pied de page, menu');
 		else return true;
 		return false;

@@ -144,8 +144,5 @@ export const titleOf = (node: Node): string => (node.type === 'heading' ? node.t
 /** Titles of the headings, and words of the items, that a node stands under. */
 export const pathOf = (node: Node): string[] => ancestors(node).map(titleOf);
 
-/** Signs alone (« , ») say nothing. */
-export const hasWords = (passage: Passage | null): passage is Passage => passage !== null && /[\p{L}\p{N}]/u.test(passage.text);
-
 /** The words of a block that is neither blank nor a row. */
 export const wordsOf = (block: Block): Passage | null => (block.type === 'blank' || block.type === 'row' ? null : block.passage);

@@ -1,7 +1,7 @@
 import type { Passage } from '#lib/model/blocks.ts';
 import { joinPassages, withoutLinkMark } from '../passage.ts';
 import { readAttributes } from './attributes.ts';
-import { addHeading, addItem, hasWords, type ItemNode, type Layout, note, wordsOf } from './draft.ts';
+import { addHeading, addItem, type ItemNode, type Layout, note, wordsOf } from './draft.ts';
 import { type HeadingStack, rankOf, stackHeading, top } from './headings.ts';
 import { takeNumber } from './numbering.ts';
 import { isSentence, startsLower } from './prose.ts';
@@ -27,8 +27,8 @@ export const listLayout: Layout = (input) => {
 	};
 	for (const block of input.blocks) {
 		const words = wordsOf(block);
-		if (!hasWords(words)) {
-			note(input, block, 'furniture', 'ligne sans mots');
+		if (!words?.text) {
+			note(input, block, 'furniture', 'ligne vide');
 			continue;
 		}
 		const attributes = readAttributes(words, input);

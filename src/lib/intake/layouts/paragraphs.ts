@@ -1,5 +1,5 @@
 import { joinPassages, withoutLinkMark } from '../passage.ts';
-import { addHeading, addItem, hasWords, type ItemNode, type Layout, note, wordsOf } from './draft.ts';
+import { addHeading, addItem, type ItemNode, type Layout, note, wordsOf } from './draft.ts';
 import { type HeadingStack, looksUpper, rankOf, stackHeading, top } from './headings.ts';
 import { takeNumber } from './numbering.ts';
 import { startsLower } from './prose.ts';
@@ -11,7 +11,7 @@ export const paragraphsLayout: Layout = (input) => {
 	let item: ItemNode | null = null;
 	for (const block of input.blocks) {
 		const words = wordsOf(block);
-		if (!hasWords(words)) note(input, block, 'furniture', 'ligne sans mots');
+		if (!words?.text) note(input, block, 'furniture', 'ligne vide');
 		else if (block.type === 'heading' || (block.type === 'paragraph' && looksUpper(words.text))) {
 			stackHeading(input, stack, words, rankOf(words.text));
 			item = null;
