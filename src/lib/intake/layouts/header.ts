@@ -1,4 +1,5 @@
 import type { Part } from '#lib/model/plan.ts';
+import { fold } from '#lib/text/fold.ts';
 import { IntakeError } from '../errors.ts';
 import type { Column } from './columns.ts';
 import type { StandInColumn } from './draft.ts';
@@ -12,6 +13,11 @@ export function settleColumns(header: Column[], declared: Part['columns'], line:
 		line
 	);
 }
+
+/** Part of a header that a page repeats: the names it has are those of the columns, and none is of actions. */
+export const comesBack = (header: Column[], columns: Column[]): boolean =>
+	header.every((column, i) => column.header === '' || fold(column.header) === fold(columns[i]?.header ?? '')) &&
+	!header.some((column) => column.role === 'action');
 
 /** The column that stands for actions in a table that has none; whether it may is settled with the kind of its items. */
 export function standInOf(columns: Column[], line: number): StandInColumn | null {

@@ -7,10 +7,6 @@ import type { RowCells } from './draft.ts';
 
 export type Row = Extract<Block, { type: 'row' }>;
 
-/** « Idem », « " », « ditto »: what the cell above says. */
-const same = /^(?:idem|id\.?|ibid(?:em|\.)?|meme(?: chose)?|ditto|same(?: as above)?|["″〃]|''|«\s*»|»|"\s*"|''\s*'')\.?$/u;
-export const sameAsAbove = (cell: CellPart[]): boolean => cell.length === 1 && same.test(fold(cell[0]!.text).trim());
-
 /** The written parts of a row's cells of one role. */
 export const cellsOf = (row: Row, columns: Column[], role: ColumnRole): CellPart[] =>
 	columns.flatMap((column, i) => (column.role === role ? (row.cells[i] ?? []).filter((part) => !isBlankCell([part])) : []));

@@ -7,11 +7,12 @@ import { readAttributes } from './attributes.ts';
 import { actionEntries, isBlankCell, stepEntries, wordsIn } from './cells.ts';
 import { type Column, readHeader } from './columns.ts';
 import { addHeading, addItem, type HeadingNode, type ItemNode, type Layout, type LayoutInput, note, wordsOf } from './draft.ts';
-import { settleColumns, standInOf } from './header.ts';
+import { comesBack, settleColumns, standInOf } from './header.ts';
 import { type HeadingStack, looksUpper, rankOf, readHeading, stackHeading, top } from './headings.ts';
 import { takeNumber } from './numbering.ts';
 import { isSentence, startsLower } from './prose.ts';
-import { cellsOf, type Row, rowCells, sameAsAbove } from './row.ts';
+import { cellsOf, type Row, rowCells } from './row.ts';
+import { withSameAsAbove } from './sameAsAbove.ts';
 
 /** What is carried from row to row: columns, open headings, the headings written in cells, the last items. */
 interface State {
@@ -61,12 +62,6 @@ const nearest = (state: State, columns: Column[]): ItemNode['up'] => {
 	}
 	return top(state.stack);
 };
-
-/** « Idem » in a cell stands for the words of the cell above it. An action is never another's. */
-const withSameAsAbove = (row: Row, { above, columns }: State): Row =>
-	above === null || columns === null
-		? row
-		: { ...row, cells: row.cells.map((cell, i) => (columns[i]?.role !== 'action' && sameAsAbove(cell) ? (above.cells[i] ?? cell) : cell)) };
 
 /** The row goes on with the one before: its action is not the beginning of one, and nothing else is written beside it. */
 function continuesAction(state: State, row: Row, columns: Column[]): boolean {
@@ -148,11 +143,6 @@ function spanningHeading(state: State, row: Row, columns: Column[]): Passage | n
 	if (marked || (looksUpper(words.text) && role !== 'objective')) return words;
 	return null;
 }
-
-/** Part of a header that a page repeats: the names it has are those of the columns, and none is of actions. */
-const comesBack = (header: Column[], columns: Column[]): boolean =>
-	header.every((column, i) => column.header === '' || fold(column.header) === fold(columns[i]?.header ?? '')) &&
-	!header.some((column) => column.role === 'action');
 
 function readRow(state: State, written: Row): void {
 	const { input } = state;
