@@ -228,8 +228,7 @@ export const tableLayout: Layout = (input) => {
 	const stack: HeadingStack = { open: [] };
 	if (input.part.section) {
 		const first = input.blocks.find((block) => block.type !== 'blank');
-		const passage = { text: input.part.section, spans: [] };
-		if (first) stack.open.push({ rank: 'part', node: addHeading(input, passage, null) });
+		if (first) stack.open.push({ rank: 'part', node: addHeading(input, { text: input.part.section, spans: [] }, null) });
 	}
 	const state: State = {
 		input,
