@@ -73,7 +73,7 @@ export function announced(words: string): ItemKind | null {
 
 /** « Nous proposons que : », « Le comité recommande à la Ville de : »: each entry ends that sentence. */
 export const asksFor = (section: DocumentSection): boolean => {
-	const words = introductions(section)[0] ?? '';
+	const words = introductions(section)[0] ?? headingsOf(section)[0] ?? '';
 	const points = written(section).filter(({ shape }) => shape === 'bullet' || shape === 'number');
 	return (
 		recommends.test(words) &&

@@ -46,7 +46,7 @@ function planYears(numbers: number[], [first]: Period): Omit<ReadTiming, 'condit
 }
 
 const readContinuous: Reader = (words, [first, last]) =>
-	/^(?:en )?(?:continue?|continuel(?:le)?|permanence|permanent|ongoing|continuous|toute la duree(?: du plan)?|annuel(?:le|lement)?|chaque annee|tout au long(?: du plan| de l'annee)?|recurrent)(?: et .*)?$/.test(
+	/^(?:en )?(?:continue?|continuel(?:le)?|permanence|permanent|tout temps|ongoing|continuous|toute la duree(?: du plan)?|annuel(?:le|lement)?|chaque annee|tout au long(?: du plan| de l'annee)?|recurrent)(?: et .*)?$/.test(
 		words
 	)
 		? [years('continuous', first, last)]
