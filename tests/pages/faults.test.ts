@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readDraft } from '#lib/brief/file.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import type { FailureReason } from '#lib/model/failureReasons.ts';
 import { report } from '../report.ts';
@@ -212,6 +214,12 @@ test('a full storage: the draft says that it is not kept, and can still be saved
 	await take.click();
 	await page.getByText(messages.fr.desk.paper.unsaved).waitFor();
 	expect(await page.locator('.sheet .finding').count()).toBe(1);
+	// the way on: a file, which a browser that has room reads again
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: messages.fr.desk.files.save }).click()
+	]);
+	expect(readDraft(readFileSync(await download.path(), 'utf8')).blocks.filter(({ type }) => type === 'claim')).toHaveLength(1);
 	await page.evaluate(() => localStorage.clear());
 	told({ what: 'a full storage', language: 'fr' });
 });
@@ -284,16 +292,25 @@ describe('the console', () => {
 describe('workers of pages', () => {
 	test.each([
 		['themes/revue/', /coding\.worker.*\.js/u, messages.fr.review.failed],
+		['ecarts/?yardstick=tcirn-2019&beside=trail-2021', /compare\.worker.*\.js/u, messages.fr.grades.yardstick.failed],
 		['en/themes/essai/', /coding\.worker.*\.js/u, messages.en.whatIf.failed]
 	])('« %s »: the worker crashes, the page says it, and « Réessayer » works', async (path, worker, words) => {
 		await visit(path, (fresh) =>
 			fresh.route(worker, (route) => route.fulfill({ contentType: 'text/javascript', body: "throw new Error('killed')" }))
 		);
-		await page.getByRole('alert').getByText(words).waitFor({ timeout: 30_000 });
+		const alert = page.getByRole('alert').filter({ hasText: words });
+		await alert.waitFor({ timeout: 60_000 });
+		expect(await page.locator('main h1').count()).toBe(1);
 		await page.unrouteAll();
-		await page.getByRole('alert').getByRole('button').click();
-		await page.getByRole('alert').getByText(words).waitFor({ state: 'detached', timeout: 60_000 });
-		told({ what: `the worker of ${path.replace('en/', '')} crashes`, language: path.startsWith('en/') ? 'en' : 'fr' });
+		await alert.getByRole('button').click();
+		await alert.waitFor({ state: 'detached', timeout: 60_000 });
+		// what the worker was to give is there
+		if (path.startsWith('ecarts'))
+			await page.locator('section[aria-labelledby="grades"] [data-grade]').first().waitFor({ timeout: 60_000 });
+		told({
+			what: `the worker of ${path.replace('en/', '').replace(/\?.*$/u, '')} crashes`,
+			language: path.startsWith('en/') ? 'en' : 'fr'
+		});
 	});
 
 	test('« ajouter »: the worker that reads a document crashes; it is said, and the next document is read', async () => {
