@@ -40,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function checkedOut(name: string): string {
 	const place = join(folder, name, 'plans-croises');
 	mkdirSync(place, { recursive: true });
-	for (const part of ['scripts', 'src', 'package.json', 'tsconfig.json']) cpSync(part, join(place, part), { recursive: true });
+	for (const part of ['scripts', 'src', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(part, join(place, part), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(place, 'node_modules'));
 	return place;
 }
