@@ -15,7 +15,7 @@ const pure: Record<string, string[]> = {
 	themes: ['tests/themes/{alpha,changes,codebook,coder,facets,model,version}.test.ts'],
 	analysis: [beside('analysis')],
 	brief: [beside('brief')],
-	bundle: [beside('bundle'), 'tests/fuzz/files.test.ts'],
+	bundle: [beside('bundle'), 'tests/fuzz/files.test.ts', 'tests/routes/ledgerView.test.ts'],
 	export: [beside('export'), 'tests/fuzz/codecs.test.ts'],
 	geo: [beside('geo')],
 	offline: [beside('offline')]

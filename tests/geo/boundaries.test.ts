@@ -29,6 +29,22 @@ const faultOf = (text: string): string => {
 };
 
 describe('a boundary file', () => {
+	test.each([
+		[-80.6, 50, 'elsewhere'],
+		[-80.4, 50, 'drawn'],
+		[-55.9, 50, 'elsewhere'],
+		[-56.2, 50, 'drawn'],
+		[-70, 43.8, 'elsewhere'],
+		[-70, 44.1, 'drawn'],
+		[-70, 63.6, 'elsewhere'],
+		[-70, 63.4, 'drawn'],
+		[181, 50, 'degrees'],
+		[-70, 91, 'degrees']
+	])('with a corner at %d, %d and the others outside of Québec: %s', (lon, lat, fault) => {
+		const far: Position[] = [[lon, lat], [-100, 30], [-101, 31], [lon, lat]]; // prettier-ignore
+		expect(faultOf(collection(feature([far])))).toBe(fault);
+	});
+
 	test('is drawn whichever way its rings turn, with a byte order mark or not', () => {
 		const one = readBoundaries(collection(feature([ring])));
 		expect(one).toEqual(readBoundaries(`\uFEFF${collection(feature([[...ring].reverse()]))}`));
