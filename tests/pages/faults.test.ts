@@ -213,7 +213,7 @@ test('a full storage: the draft says that it is not kept, and can still be saved
 	});
 	await take.click();
 	await page.getByText(messages.fr.desk.paper.unsaved).waitFor();
-	expect(await page.locator('.sheet .finding').count()).toBe(1);
+	await findings(page, 1);
 	// the way on: a file, which a browser that has room reads again
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -224,20 +224,25 @@ test('a full storage: the draft says that it is not kept, and can still be saved
 	told({ what: 'a full storage', language: 'fr' });
 });
 
+const findings = async (tab: Page, n: number): Promise<void> => {
+	await expect.poll(() => tab.locator('.sheet .finding').count(), { timeout: 60_000 }).toBe(n);
+};
+
 test('two tabs on one draft: neither erases the other’s, and each gives its own back', async () => {
 	await visit('plaidoyer/');
 	const proposed = (tab: Page) => tab.locator('section[aria-labelledby="proposed"] button:not([disabled])').first();
 	await proposed(page).click();
+	await findings(page, 1);
 	const other = await page.context().newPage();
 	await other.goto(`${site.url}plaidoyer/`);
-	await expect.poll(() => other.locator('.sheet .finding').count()).toBe(1);
+	await findings(other, 1);
 	await proposed(other).click();
-	await expect.poll(() => page.locator('.sheet .finding').count()).toBe(2);
+	await findings(page, 2);
 	await page.getByText(messages.fr.desk.paper.elsewhere).waitFor();
 	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
-	await expect.poll(() => other.locator('.sheet .finding').count()).toBe(1);
+	await findings(other, 1);
 	await other.getByRole('button', { name: 'Annuler', exact: true }).click();
-	await expect.poll(() => page.locator('.sheet .finding').count()).toBe(2);
+	await findings(page, 2);
 	await other.close();
 	told({ what: 'two tabs on one draft', language: 'fr' });
 });
@@ -251,7 +256,7 @@ test('the page itself dies: opened again, the draft is there', async () => {
 	await crashed;
 	await page.close();
 	await visit('plaidoyer/');
-	await expect.poll(() => page.locator('.sheet .finding').first().textContent()).toBe(finding);
+	await expect.poll(() => page.locator('.sheet .finding').first().textContent(), { timeout: 60_000 }).toBe(finding);
 	told({ what: 'the page runs out of memory and dies', language: 'fr' });
 });
 
