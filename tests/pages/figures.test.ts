@@ -17,8 +17,6 @@ interface Seen {
 const without: Record<string, string> = {
 	'donnees/': 'the dictionary is in datapackage.json',
 	'console/': 'the same dictionary; results have their own menu',
-	'plaidoyer/': 'the brief has its own files',
-	'couverture/presentation/': 'slides; the tables are on the pages they come from',
 	'themes/fiabilite/': 'confusions are quotations, not rows'
 };
 

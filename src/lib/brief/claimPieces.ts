@@ -68,7 +68,8 @@ function figure(claim: Claim, writing: Writing): Piece[] {
 		}))
 	);
 	const sides = counted.map(({ side: { k, n, low, high }, document }) => ({ document: document.short, k, n, low, high }));
-	return [{ type: 'figure', claim: claim.id, alt: words.paper.alt(subjectOf(claim, writing), sides), source }];
+	const subject = subjectOf(claim, writing);
+	return [{ type: 'figure', claim: claim.id, subject, alt: words.paper.alt(subject, sides), source }];
 }
 
 /** A claim on paper: its sentence, its figure, what it quotes, and what goes against it. */

@@ -10,8 +10,8 @@ export type Piece =
 	| { type: 'quote'; text: string; language: string; notes: number[] }
 	| { type: 'list'; ordered: boolean; entries: string[] }
 	| { type: 'table'; caption: string; header: string[]; rows: string[][]; numeric: boolean[] }
-	/** `alt`: what the drawing shows, in words; `source`: the documents counted, under it */
-	| { type: 'figure'; claim: string; alt: string; source: string }
+	/** `subject`: what it shows the share of; `alt`: what the drawing shows, in words; `source`: the documents counted, under it */
+	| { type: 'figure'; claim: string; subject: string; alt: string; source: string }
 	| { type: 'contents' };
 
 export interface PaperWords {
