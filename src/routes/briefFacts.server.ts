@@ -18,7 +18,7 @@ import { themeDoubts } from './themeDoubt.ts';
 import { themeTrust } from './themeTrust.server.ts';
 import { themeShort } from './themeView.ts';
 
-const documentFacts = (plan: PlanRow): BriefFacts['documents'][number] => ({
+const documentFacts = (plan: PlanRow, automatic: readonly string[]): BriefFacts['documents'][number] => ({
 	id: plan.id,
 	title: plan.title,
 	short: plan.short_title,
@@ -29,7 +29,8 @@ const documentFacts = (plan: PlanRow): BriefFacts['documents'][number] => ({
 	region_name: plan.region_name,
 	year_start: plan.year_start,
 	year_end: plan.year_end,
-	source_file: plan.source_file
+	source_file: plan.source_file,
+	automatic: automatic.includes(plan.id)
 });
 
 async function itemFacts(filters: Filters): Promise<BriefItem[]> {
@@ -92,8 +93,8 @@ export async function briefFacts(i18n: I18n, version: BriefFacts['version']): Pr
 	const { rows, all } = await briefed();
 	const partial = rows.length < all;
 	const book = await runNative(themes());
-	const documents = rows.map(documentFacts);
 	const { trust, automatic } = await themeTrust();
+	const documents = rows.map((plan) => documentFacts(plan, automatic));
 	const doubtOf = themeDoubts(trust, automatic.length > 0, i18n);
 	const coded = await itemFacts(partial ? withFilters(noFilters, { plan: rows.map(({ id }) => id) }) : noFilters);
 	const read = await runNative(coverage(noFilters));

@@ -27,6 +27,9 @@ export const classifiedPlans = (plans: readonly { id: string }[], coders: readon
 
 const isClassified = ({ plans, coded }: Correction, id: string): boolean => (coded ? !coded.includes(id) : plans.includes(id));
 
+/** The classifier gave themes of this document, all or some. */
+export const isAutomatic = (correction: Correction, id: string): boolean => isClassified(correction, id) || correction.partly.includes(id);
+
 /**
  * What was measured out of sample, put together: each document of the corpus left out in turn, and documents never read before. Every theme is
  * decided on every item: what is neither right nor wrong nor missed was rightly left without the theme.

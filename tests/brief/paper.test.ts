@@ -62,6 +62,18 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		claims = propose({ kind: 'theme', theme: 'employment' }, facts);
 	});
 
+	test('says whose themes nobody read again', () => {
+		const limits = (automatic: boolean) => {
+			const read: BriefFacts = { ...facts, documents: facts.documents.map((one) => ({ ...one, automatic })) };
+			const { pieces } = paperOf(draftOf(claims, read, language, 'memoir'), claims, read, words, (kind) => kind);
+			return pieces.flatMap((piece) => (piece.type === 'paragraph' && piece.style === 'limits' ? [piece.text] : []));
+		};
+		const said = limits(true).filter((text) => /classement automatique|automatic coding/u.test(text));
+		expect(limits(false).length).toBe(limits(true).length - said.length);
+		const counted = new Set(claims.flatMap(({ theme_id, sides }) => (theme_id === null ? [] : sides.map(({ plan_id }) => plan_id))));
+		expect(said.length).toBe(counted.size);
+	});
+
 	test.each(briefForms)('%s always ends with its limits, which name every document it uses', (form) => {
 		const { pieces } = paper(form);
 		const at = pieces.findIndex((piece) => piece.type === 'heading' && piece.text === words.limits.title);

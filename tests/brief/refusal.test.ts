@@ -22,7 +22,8 @@ const plan = (id: string, level: 'national' | 'mrc', year: number) =>
 		region_name: null,
 		year_start: year,
 		year_end: year + 2,
-		source_file: 'plan.txt'
+		source_file: 'plan.txt',
+		automatic: false
 	}) as const;
 const actions = (plan_id: string, k: number): BriefItem[] =>
 	Array.from({ length: 40 }, (_, index) => ({

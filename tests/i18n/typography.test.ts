@@ -24,7 +24,7 @@ const told = {
 	graded: 20,
 	compared: true
 };
-const facts = { ...told, documents: [told], doubts: [told] };
+const facts = { ...told, documents: [told], doubts: [told], automatic: ['Plan'] };
 
 /** What a message says of figures; where it asks for facts, a list of them a day or an id, of those. */
 function said(message: (...args: unknown[]) => unknown, path: string): unknown {

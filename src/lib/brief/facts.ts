@@ -18,6 +18,8 @@ export interface BriefDocument {
 	year_start: number;
 	year_end: number;
 	source_file: string;
+	/** some of its themes, or all, come from the automatic coding and were read by nobody */
+	automatic: boolean;
 }
 
 /** A coded item with its place, for quotations and footnotes. */

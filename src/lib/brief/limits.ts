@@ -9,6 +9,8 @@ export interface Limits {
 	kinds: number;
 	regions: { read: number; total: number };
 	doubts: { theme: string; doubt: string }[];
+	/** documents whose themes, as counted here, come from the automatic coding, all or some */
+	automatic: string[];
 	/** themes graded together */
 	graded: number;
 	compared: boolean;
@@ -34,6 +36,12 @@ export function limitsOf(claims: readonly Claim[], facts: BriefFacts, kindName: 
 		})),
 		kinds: new Set(used.map(({ kind }) => kind)).size,
 		regions: facts.regions,
+		automatic: used
+			.filter(
+				({ id, automatic }) =>
+					automatic && claims.some(({ theme_id, sides }) => theme_id !== null && sides.some((side) => side.plan_id === id))
+			)
+			.map(({ title }) => title),
 		doubts: themes.flatMap(({ name, doubt }) => (doubt === null ? [] : [{ theme: name, doubt }])),
 		graded: facts.themes.length,
 		compared: claims.some(({ kind }) => kind === 'gap')

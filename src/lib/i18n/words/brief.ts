@@ -25,6 +25,7 @@ interface Limits {
 	documents: { title: string; kind: string; years: [number, number]; n: number; unit: 'action' | 'item' }[];
 	kinds: number;
 	regions: { read: number; total: number };
+	automatic: string[];
 	doubts: { theme: string; doubt: string }[];
 	graded: number;
 	compared: boolean;
@@ -83,7 +84,7 @@ const fr = {
 	},
 	limits: {
 		title: 'Limites',
-		sentences: ({ documents, kinds, regions, doubts, graded, compared }: Limits): string[] => [
+		sentences: ({ documents, kinds, regions, doubts, automatic, graded, compared }: Limits): string[] => [
 			documents.length === 0
 				? "Cette note ne prend encore aucune phrase des données : elle ne s'appuie sur aucun document."
 				: `Cette note s'appuie sur ${counted('fr', documents.length, ['document', 'documents'])} : ${formats.fr.list(
@@ -97,6 +98,10 @@ const fr = {
 				: []),
 			`Un document local a été lu dans ${formats.fr.integer(regions.read)} des ${counted('fr', regions.total, ['région administrative', 'régions administratives'])} : une région sans document n'est pas une région sans action.`,
 			"Une part dit l'attention écrite. Elle ne dit ni la priorité, ni le budget, ni ce qui a été fait, et n'explique pas d'où vient une différence.",
+			...automatic.map(
+				(title) =>
+					`Des thèmes de « ${title} » viennent du classement automatique, que personne n'a relu : ses nombres sont tels que codés, sans correction de ses erreurs.`
+			),
 			...(compared ? [`Les écarts ont été gradés parmi ${counted('fr', graded, ['thème examiné', 'thèmes examinés'])} à la fois.`] : []),
 			...doubts.map(({ theme, doubt }) => `Thème « ${theme} » : ${doubt}`)
 		]
@@ -155,7 +160,7 @@ const en: typeof fr = {
 	},
 	limits: {
 		title: 'Limits',
-		sentences: ({ documents, kinds, regions, doubts, graded, compared }) => [
+		sentences: ({ documents, kinds, regions, doubts, automatic, graded, compared }) => [
 			documents.length === 0
 				? 'This brief takes no sentence from the data yet: it rests on no document.'
 				: `This brief rests on ${counted('en', documents.length, ['document', 'documents'])}: ${formats.en.list(
@@ -166,6 +171,10 @@ const en: typeof fr = {
 			...(kinds > 1 ? ['These documents are not all of the same kind: their counts are read side by side and are not added up.'] : []),
 			`A local document was read in ${formats.en.integer(regions.read)} of the ${counted('en', regions.total, ['administrative region', 'administrative regions'])}: a region without a document is not a region without action.`,
 			'A share tells written attention. It tells neither priority, nor budget, nor what was done, and does not explain where a difference comes from.',
+			...automatic.map(
+				(title) =>
+					`Themes of “${title}” come from the automatic coding, which nobody read again: its numbers are as coded, not corrected for its errors.`
+			),
 			...(compared ? [`Gaps were graded among ${counted('en', graded, ['theme examined', 'themes examined'])} at once.`] : []),
 			...doubts.map(({ theme, doubt }) => `Theme “${theme}”: ${doubt}`)
 		]

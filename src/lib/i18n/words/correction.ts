@@ -30,6 +30,8 @@ const fr = {
 	objectives: (documents: string) =>
 		`${documents} : les thèmes viennent du classement automatique et la part d’objectifs n’est pas corrigée. Un objectif compte dès qu’un de ses éléments porte le thème : ses erreurs dépendent du nombre d’éléments qu’il réunit, et elles n’ont été mesurées que par élément.`,
 	gapPartly: 'Une partie des thèmes vient du classement automatique, le reste de personnes : écart non corrigé.',
+	asCoded: (documents: string) =>
+		`${documents} : des thèmes viennent du classement automatique; les parts sont montrées telles que codées. Les pages Thèmes et Écarts les disent aussi corrigées.`,
 	column: 'Part corrigée du classement',
 	notCorrected: 'non corrigée',
 	coded: 'codage par des personnes'
@@ -57,6 +59,8 @@ const en: typeof fr = {
 	objectives: (documents) =>
 		`${documents}: themes come from the automatic coding and the share of objectives is not corrected. An objective counts as soon as one of its items carries the theme: its errors depend on how many items it holds, and they were measured item by item only.`,
 	gapPartly: 'Some of the themes come from the automatic coding, the others from people: gap not corrected.',
+	asCoded: (documents) =>
+		`${documents}: themes come from the automatic coding; shares are shown as coded. The pages Themes and Gaps also give them corrected.`,
 	column: 'Share corrected for the coding',
 	notCorrected: 'not corrected',
 	coded: 'coded by people'
