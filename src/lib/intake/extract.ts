@@ -182,7 +182,8 @@ function duplicateIds(items: Item[]): Warning[] {
 					{
 						code: 'duplicate-id',
 						message: `Lignes ${first} et ${line_start} : le même identifiant ${id}; précisez « id » dans plan.yaml.`,
-						line: line_start
+						line: line_start,
+						values: [first, id]
 					}
 				];
 	});
@@ -194,5 +195,6 @@ const unreadTimings = (timings: Extraction['timings']): Warning[] =>
 		.map(({ as_written, span }) => ({
 			code: 'unread-timing',
 			message: `Ligne ${span?.line ?? '?'} : l’échéance « ${as_written} » n’est pas comprise; elle est gardée telle quelle.`,
-			line: span?.line ?? null
+			line: span?.line ?? null,
+			values: [as_written]
 		}));

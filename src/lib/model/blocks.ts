@@ -59,6 +59,6 @@ export interface SourceDocument {
 	lines: SourceLine[];
 	blocks: Block[];
 	repairs: Repair[];
-	/** French sentences on what could not be read (pages that are pictures, columns left out) */
-	notes?: string[];
+	/** pages that are pictures, with no text to read */
+	unreadPages?: number[];
 }

@@ -93,6 +93,8 @@ export interface Warning {
 	/** French sentence: what, where, what to do */
 	message: string;
 	line: number | null;
+	/** what the sentence holds beside the line, in its order: other languages say it from the code and these */
+	values?: readonly (string | number)[];
 }
 
 export interface Extraction {

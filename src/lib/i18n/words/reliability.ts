@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 /** « 0,86 [0,60; 0,96] » */
 const withInterval = (language: Language) => (value: number, low: number, high: number) => {
 	const figure = (x: number) => formats[language].decimal(Math.abs(x) < 0.005 ? 0 : x, 2);
-	return `${figure(value)} [${figure(low)};\u00a0${figure(high)}]`;
+	return `${figure(value)} [${figure(low)}; ${figure(high)}]`;
 };
 /** Cut, not rounded: a figure under its bar must not be printed as the bar. */
 const cut = (language: Language, value: number, digits: number) =>

@@ -78,6 +78,7 @@ export function unresolvedWarnings(assignments: Assignment[]): Warning[] {
 	return [...first.values()].map(({ as_written, span }) => ({
 		code: 'unresolved-actor',
 		message: `Ligne ${span?.line ?? '?'} : « ${as_written} » n’est pas dans data/reference/actors.yaml; ajoutez l’acteur ou un alias.`,
-		line: span?.line ?? null
+		line: span?.line ?? null,
+		values: [as_written]
 	}));
 }

@@ -39,7 +39,8 @@ export function extractDetected(
 			refused.push({
 				code: 'part-unread',
 				message: `La partie ${index + 1} n’a pas pu être lue et reste du contexte. ${error.message}`,
-				line: error.line
+				line: error.line,
+				values: [index + 1, error.message]
 			});
 			const parts = current.parts.map((part, at) =>
 				at === index ? { ...(part.from === undefined ? {} : { from: part.from }), layout: 'context' as const } : part
@@ -65,7 +66,16 @@ const toWarning = ({ message }: Doubt): Warning => ({
 });
 
 const notesOf = (source: SourceDocument): Warning[] =>
-	(source.notes ?? []).map((message) => ({ code: 'unread-page', message, line: null }));
+	source.unreadPages?.length
+		? [
+				{
+					code: 'unread-page',
+					message: `Pages sans texte à lire (images) : ${source.unreadPages.join(', ')}.`,
+					line: null,
+					values: source.unreadPages
+				}
+			]
+		: [];
 
 function partAt(plan: PlanDescription, source: SourceDocument, line: number): number {
 	return cutParts(source, plan.parts).findIndex((cut) => cut.part.layout !== 'context' && cut.line_start <= line && line <= cut.line_end);

@@ -175,7 +175,8 @@ function readRow(state: State, written: Row): void {
 		input.draft.warnings.push({
 			code: 'extra-cell',
 			message: `Ligne ${row.line_start} : ${row.cells.length} cellules pour ${columns.length} colonnes; vérifiez la rangée.`,
-			line: row.line_start
+			line: row.line_start,
+			values: [row.cells.length, columns.length]
 		});
 	}
 	const spanning = spanningHeading(state, row, columns);

@@ -89,7 +89,8 @@ export function findRepairs(
 				warnings.push({
 					code: 'damaged-word',
 					message: `Ligne ${line.n} : le mot abîmé « ${word} » n’a pas une seule lecture possible; ajoutez une correction dans data/corrections.yaml.`,
-					line: line.n
+					line: line.n,
+					values: [word]
 				});
 			}
 		}

@@ -20,10 +20,10 @@ export type Progress = (done: number, total: number) => void;
 /** A digital PDF: words where the page puts them, tables from rulings or from shared left edges, headers and footers set apart. */
 export async function readPdf(bytes: Uint8Array, limits: Limits, progress: Progress = () => {}): Promise<SourceDocument> {
 	const pages = await readPages(bytes, limits, progress);
-	const notes = refuseScanned(pages);
+	const unreadPages = refuseScanned(pages);
 	const builder = new DocumentBuilder('pdf');
 	writePages(pages, builder);
-	return { ...builder.document(), ...(notes.length > 0 ? { notes } : {}) };
+	return { ...builder.document(), ...(unreadPages.length > 0 ? { unreadPages } : {}) };
 }
 
 async function readPages(bytes: Uint8Array, limits: Limits, progress: Progress): Promise<PageContent[]> {
@@ -47,7 +47,7 @@ async function readPages(bytes: Uint8Array, limits: Limits, progress: Progress):
 }
 
 /** Throws when no page, or nearly none, has a text layer; names the pages that are only pictures otherwise. */
-function refuseScanned(pages: PageContent[]): string[] {
+function refuseScanned(pages: PageContent[]): number[] {
 	const letters = (page: PageContent): number => page.runs.reduce((sum, run) => sum + run.text.trim().length, 0);
 	const bare = pages.filter((page) => letters(page) < 12);
 	const total = pages.reduce((sum, page) => sum + letters(page), 0);
@@ -55,8 +55,7 @@ function refuseScanned(pages: PageContent[]): string[] {
 		const seen = pages.some((page) => page.pictures > 0);
 		throw refuse(seen ? 'scannedPdf' : 'blankPdf');
 	}
-	const pictures = bare.filter((page) => page.pictures > 0).map((page) => page.page);
-	return pictures.length > 0 ? [`Pages sans texte à lire (images) : ${pictures.join(', ')}.`] : [];
+	return bare.filter((page) => page.pictures > 0).map((page) => page.page);
 }
 
 function writePages(pages: PageContent[], builder: DocumentBuilder): void {
