@@ -38,6 +38,8 @@ export default defineConfig({
 	test: {
 		// by default one core is left idle: on two, half the machine
 		maxWorkers: '100%',
+		// every fault of a page is said in full
+		chaiConfig: { truncateThreshold: 0 },
 		projects: [
 			{
 				extends: true,

@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './harness.ts';
+import { alive, openSite, type Site } from './harness.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -13,7 +13,8 @@ afterAll(async () => {
 
 const open = async (path: string): Promise<Page> => {
 	const page = await site.newPage();
-	await page.goto(site.url + path, { waitUntil: 'networkidle' });
+	await page.goto(site.url + path);
+	await alive(page);
 	return page;
 };
 const sizes = async (page: Page) => {
@@ -36,7 +37,8 @@ test('the decisions of the board replace those proposed, last a reload, and can 
 	await page.keyboard.press('Control+End');
 	await page.keyboard.type('\nAjouter <b>ceci</b>');
 	await asks.getByRole('button', { name: 'Terminé' }).click();
-	await page.reload({ waitUntil: 'networkidle' });
+	await page.reload();
+	await alive(page);
 	await expect.poll(() => asks.locator('li').allTextContents()).toEqual([...proposed, 'Ajouter <b>ceci</b>']);
 	await asks.getByRole('button', { name: 'Revenir' }).click();
 	expect(await asks.locator('li').allTextContents()).toEqual(proposed);

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Published } from '../scripts/published.ts';
 import { Sandbox } from '../scripts/sandbox.ts';
-import { openSite, type Site } from './harness.ts';
+import { alive, openSite, type Site } from './harness.ts';
 
 let site: Site;
 const sandbox = new Sandbox('data');
@@ -23,7 +23,8 @@ afterAll(async () => {
 test('what an organisation answers by keyboard is kept, exported, and replayed by the ETL: those elements change, and no other', async () => {
 	const page = await site.newPage();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(`${site.url}plans/${plan}/`, { waitUntil: 'networkidle' });
+	await page.goto(`${site.url}plans/${plan}/`);
+	await alive(page);
 	const start = page.getByRole('button', { name: 'Vérifier ce document' });
 	await start.focus();
 	await page.keyboard.press('Enter');
@@ -51,7 +52,8 @@ test('what an organisation answers by keyboard is kept, exported, and replayed b
 	await page.getByRole('button', { name: 'Ajouter' }).click();
 	await page.getByRole('alert').waitFor();
 
-	await page.reload({ waitUntil: 'networkidle' });
+	await page.reload();
+	await alive(page);
 	await start.click();
 	expect(await page.locator('.items [role=status]').first().textContent()).toMatch(/^3 sur/);
 	for (const [colorScheme, width] of [

@@ -80,6 +80,9 @@ async function trapForeign(): Promise<{ server: Server; port: number; foreign: s
 	return { ...trap, foreign };
 }
 
+/** Until the programs of a page answer: the foot offers the tour once everything above it does. */
+export const alive = (page: Page): Promise<void> => page.locator('footer p:not([hidden]) > button.tour').waitFor({ state: 'attached' });
+
 export interface Site {
 	/** ends with a slash */
 	url: string;

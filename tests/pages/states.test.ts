@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyFault, unfold } from './accessible.ts';
-import { openSite, type Site } from './harness.ts';
+import { alive, openSite, type Site } from './harness.ts';
 import { frenchNames, leftovers, onlyIn, said } from './leftovers.ts';
 import { ownNames, states } from './states.ts';
 
@@ -19,7 +19,8 @@ const french = onlyIn(said('fr'), said('en'), () => false);
 test.each(states)('« $name » has no accessibility fault, and no French left in English', async ({ path, open, within }) => {
 	const page = await site.newPage();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(site.url + path, { waitUntil: 'networkidle' });
+	await page.goto(site.url + path);
+	await alive(page);
 	await open(page);
 	await unfold(page);
 	expect(await everyFault(page, within)).toEqual([]);
@@ -27,7 +28,8 @@ test.each(states)('« $name » has no accessibility fault, and no French left in
 	await page.evaluate(() => localStorage.clear());
 	await page.close();
 	const english = await site.newPage();
-	await english.goto(`${site.url}en/${path}`, { waitUntil: 'networkidle' });
+	await english.goto(`${site.url}en/${path}`);
+	await alive(english);
 	await open(english);
 	await unfold(english);
 	const { document } = parseHTML(await english.content());

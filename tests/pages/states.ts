@@ -52,14 +52,21 @@ export const states: State[] = [
 			await page.locator('textarea[name=cues]').fill('chaussée glissante\n@inconnue');
 			await shown(page, '[data-moves=lost] li');
 			await click(page, 'td[data-count^=after] button');
-		}
+		},
+		within: 'main > :not(h1)'
 	},
 	{
 		name: 'actors by year, gathered and undone',
 		path: 'acteurs/?view=years&together=posts&apart=emploi-quebec%7CE-Q',
-		open: (page) => shown(page, '.moves li')
+		open: (page) => shown(page, '.moves li'),
+		within: 'form, fieldset, .moves, figure'
 	},
-	{ name: 'actors at half credit', path: 'acteurs/?view=credit&kinds=all', open: (page) => shown(page, '.drawing a[tabindex="0"]') },
+	{
+		name: 'actors at half credit',
+		path: 'acteurs/?view=credit&kinds=all',
+		open: (page) => shown(page, '.drawing a[tabindex="0"]'),
+		within: 'figure'
+	},
 	{
 		name: 'forms found and undone',
 		path: 'acteurs/noms/?apart=emploi-quebec%7CE-Q',
@@ -108,7 +115,7 @@ export const states: State[] = [
 		path: 'couverture/conseil/',
 		open: async (page) => {
 			await click(page, 'section[aria-labelledby="asks"] button');
-			await page.keyboard.type('x');
+			await page.keyboard.insertText(` ${endless}`);
 		},
 		within: 'section[aria-labelledby="asks"]'
 	},
@@ -128,7 +135,10 @@ export const states: State[] = [
 			for (let taken = 0; taken < 3; taken++) await click(page, proposed);
 			await page.locator('section[aria-labelledby="written"] textarea').first().fill('Aucune région ne parle de cela, no region does.');
 			await shown(page, '.refused');
-			await give(page, 'photo.json', '{"format":2}');
+			await page.locator('section[aria-labelledby="written"] button').last().click();
+			await page.locator('section[aria-labelledby="written"] textarea').last().fill(endless);
+			for (const field of await page.locator('main input:not([type])').all()) await field.fill(endless);
+			await give(page, `${endless}.json`, '{"format":2}');
 		}
 	},
 	{
@@ -137,14 +147,18 @@ export const states: State[] = [
 		open: (page) => shown(page, 'section[aria-labelledby="start"] [role=alert]'),
 		within: 'section[aria-labelledby="start"]'
 	},
-	{ name: 'nothing found', path: 'explorer/?theme=anti-racism&plan=trail-2021', open: (page) => shown(page, 'main li > button') },
+	{
+		name: 'nothing found, of a word without end',
+		path: `explorer/?theme=anti-racism&plan=trail-2021&search=${endless}`,
+		open: (page) => shown(page, 'main li > button')
+	},
 	{
 		name: 'a document being checked, one element to correct',
 		path: 'plans/trail-2021/',
 		open: async (page) => {
 			await click(page, 'main button[aria-pressed]');
 			await page.locator('.items ol > li input[type=radio]').nth(1).check();
-			await shown(page, 'textarea[name=text]');
+			await page.locator('textarea[name=text]').fill(endless);
 		},
 		within: '.items'
 	},

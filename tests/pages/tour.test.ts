@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from './harness.ts';
+import { alive, openSite, type Site } from './harness.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -12,7 +12,8 @@ afterAll(async () => {
 
 test('the tour is offered once, blocks nothing, is walked by the keyboard, stays closed, and reopens from the foot', async () => {
 	const page = await site.newPage();
-	await page.goto(site.url, { waitUntil: 'networkidle' });
+	await page.goto(site.url);
+	await alive(page);
 	const tour = page.getByRole('complementary', { name: 'Visite guidée' });
 	await tour.waitFor();
 	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
@@ -29,7 +30,8 @@ test('the tour is offered once, blocks nothing, is walked by the keyboard, stays
 	}
 	await page.keyboard.press('Escape');
 	await tour.waitFor({ state: 'detached' });
-	await page.reload({ waitUntil: 'networkidle' });
+	await page.reload();
+	await alive(page);
 	expect(await tour.count()).toBe(0);
 	await page.getByRole('contentinfo').getByRole('button', { name: 'Visite guidée' }).click();
 	await tour.getByText('Point 1 sur 5').waitFor();
@@ -39,7 +41,8 @@ test('the tour is offered once, blocks nothing, is walked by the keyboard, stays
 
 test('the other language opens the same view at the same place', async () => {
 	const page = await site.newPage();
-	await page.goto(`${site.url}explorer/?kind=action&theme=employment#contenu`, { waitUntil: 'networkidle' });
+	await page.goto(`${site.url}explorer/?kind=action&theme=employment#contenu`);
+	await alive(page);
 	await page.getByRole('link', { name: 'English' }).click();
 	await page.waitForURL(/\/en\/explorer\/\?kind=action&theme=employment#contenu$/u);
 	await page.close();
