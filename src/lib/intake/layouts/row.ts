@@ -1,4 +1,5 @@
 import type { Block, CellPart } from '#lib/model/blocks.ts';
+import type { Warning } from '#lib/model/extraction.ts';
 import type { ColumnRole } from '#lib/model/plan.ts';
 import { fold } from '#lib/text/fold.ts';
 import { isBlankCell, tick } from './cells.ts';
@@ -10,6 +11,19 @@ export type Row = Extract<Block, { type: 'row' }>;
 /** The written parts of a row's cells of one role. */
 export const cellsOf = (row: Row, columns: Column[], role: ColumnRole): CellPart[] =>
 	columns.flatMap((column, i) => (column.role === role ? (row.cells[i] ?? []).filter((part) => !isBlankCell([part])) : []));
+
+/** Words past the last column: what they are is for a person to say. */
+export const extraCells = ({ cells, line_start }: Row, columns: Column[]): Warning[] =>
+	cells.slice(columns.length).every((cell) => isBlankCell(cell))
+		? []
+		: [
+				{
+					code: 'extra-cell',
+					message: `Ligne ${line_start} : ${cells.length} cellules pour ${columns.length} colonnes; vérifiez la rangée.`,
+					line: line_start,
+					values: [cells.length, columns.length]
+				}
+			];
 
 /** A tick under « 2023 » or « An II » stands for the words of its header. */
 function timingCells(row: Row, columns: Column[]): CellPart[] {

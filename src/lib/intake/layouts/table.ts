@@ -11,7 +11,7 @@ import { comesBack, settleColumns, standInOf } from './header.ts';
 import { type HeadingStack, looksUpper, rankOf, readHeading, stackHeading, top } from './headings.ts';
 import { takeNumber } from './numbering.ts';
 import { isSentence, startsLower } from './prose.ts';
-import { cellsOf, type Row, rowCells } from './row.ts';
+import { cellsOf, extraCells, type Row, rowCells } from './row.ts';
 import { withSameAsAbove } from './sameAsAbove.ts';
 
 /** What is carried from row to row: columns, open headings, the headings written in cells, the last items. */
@@ -171,14 +171,7 @@ function readRow(state: State, written: Row): void {
 		);
 	}
 	state.columns = columns;
-	if (row.cells.slice(columns.length).some((cell) => !isBlankCell(cell))) {
-		input.draft.warnings.push({
-			code: 'extra-cell',
-			message: `Ligne ${row.line_start} : ${row.cells.length} cellules pour ${columns.length} colonnes; vérifiez la rangée.`,
-			line: row.line_start,
-			values: [row.cells.length, columns.length]
-		});
-	}
+	input.draft.warnings.push(...extraCells(row, columns));
 	const spanning = spanningHeading(state, row, columns);
 	if (spanning) {
 		state.carried.clear();
