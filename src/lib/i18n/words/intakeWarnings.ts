@@ -13,6 +13,7 @@ const english: Record<string, (line: number | null, values: readonly (string | n
 	'unaccounted-line': (line) => `${at(line)}: no reading accounts for this line; correct the parts of plan.yaml.`,
 	// why a layout refuses a part is told to the person who edits plan.yaml, in French
 	'part-unread': (_line, [part, reason]) => `Part ${part} could not be read and stays context. In French: “${reason}”`,
+	'doubtful-reading': (_line, [reason]) => `Reading to check. In French: “${reason}.”`,
 	'unread-page': (_line, pages) => `Pages without text to read (pictures): ${pages.join(', ')}.`
 };
 

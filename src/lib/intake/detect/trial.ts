@@ -62,7 +62,8 @@ const withConfidence = (plan: PlanDescription, trust: Grade): PlanDescription =>
 const toWarning = ({ message }: Doubt): Warning => ({
 	code: 'doubtful-reading',
 	message: `Lecture à vérifier : ${message}.`,
-	line: null
+	line: null,
+	values: [message]
 });
 
 const notesOf = (source: SourceDocument): Warning[] =>
