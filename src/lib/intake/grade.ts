@@ -1,8 +1,8 @@
 import type { Item, LedgerLine, Warning } from '#lib/model/extraction.ts';
 import { type Grade, grades } from '#lib/model/vocabulary.ts';
 
-/** Warnings that touch what was read, against those that only ask for a line in a data file. */
-const minor = new Set(['unresolved-actor']);
+/** Warnings that only ask for a line in a data file, or for a person to look: what is doubtful until then is graded where it is detected. */
+const minor = new Set(['unresolved-actor', 'doubtful-reading']);
 
 /**
  * Trust in an extraction: high when every line is accounted for and nothing was doubtful; medium with a few doubts
