@@ -41,7 +41,13 @@ function mutate(folder: string, count: number, seed: number): boolean {
 	const stryker = join(tools, '.bin', 'stryker');
 	const { status } = spawnSync(stryker, ['run', join('mutation', 'stryker.config.mjs'), '--mutate', `src/lib/${folder}/**/*.ts`], {
 		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, MUTATION_COUNT: String(count), MUTATION_SEED: String(seed), MUTATION_TESTS: (pure[folder] ?? []).join(' ') },
+		env: {
+			...process.env,
+			MUTATION_COUNT: String(count),
+			MUTATION_SEED: String(seed),
+			MUTATION_TESTS: (pure[folder] ?? []).join(' '),
+			TRUST_REPORT: ''
+		},
 		shell
 	});
 	if (status !== 0) return false;

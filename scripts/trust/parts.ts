@@ -66,7 +66,7 @@ export const parts: Part[] = [
 	},
 	{
 		name: 'etl',
-		command: () => vitest('unit', 'tests/scripts/etl.test.ts', 'tests/scripts/machines.test.ts'),
+		command: () => vitest('unit', '--testTimeout', '600000', 'tests/scripts/etl.test.ts', 'tests/scripts/machines.test.ts'),
 		env: () => ({ TRUST_KILLS: '20', TRUST_MACHINES: '1' }),
 		key: ({ what }) => text(what)
 	},

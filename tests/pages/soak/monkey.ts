@@ -92,6 +92,9 @@ async function expectList(page: Page, n: number): Promise<void> {
 		});
 }
 
+/** Pages that Escape leaves. */
+const leftByEscape = /\/couverture\/presentation\/$/u;
+
 /** A seeded walk of clicks, words and keys over one page, which must stay on it. A number that is clicked must open that many items. */
 export async function walk(page: Page, url: string, actions: number, seed: number): Promise<Walk> {
 	const random = seeded(seed);
@@ -110,7 +113,9 @@ export async function walk(page: Page, url: string, actions: number, seed: numbe
 			start = await measure(cdp);
 		}
 		if (random() < 0.15) {
-			await page.keyboard.press(['Escape', 'Tab', 'ArrowRight', 'ArrowDown', 'Home', 'End'][Math.floor(random() * 6)] ?? 'Escape');
+			const key = ['Escape', 'Tab', 'ArrowRight', 'ArrowDown', 'Home', 'End'][Math.floor(random() * 6)] ?? 'Escape';
+			// a walk stays on its page: where Escape is the way out, it only closes lists
+			if (key !== 'Escape' || !leftByEscape.test(path) || (await page.locator('dialog[open]').count()) > 0) await page.keyboard.press(key);
 			continue;
 		}
 		const promised = await page.evaluate(act, [random(), random()]);
