@@ -25,7 +25,7 @@ const figuresOf: Record<PartName, (lines: readonly Line[]) => Record<string, num
 		inputs: sum(lines, 'inputs'),
 		targets: lines.length,
 		refused: sum(lines, 'refused'),
-		slowest: most(lines, 'slowest')
+		slowest: Math.round(most(lines, 'slowest'))
 	}),
 	inputs: (lines) => ({ inputs: sum(lines, 'n') }),
 	bombs: (lines) => ({

@@ -134,7 +134,7 @@ const fr = {
 	share: (name: string, k: number, n: number, { low, high }: { low: number; high: number }) =>
 		`${name} : ${fr_(k)} sur ${fr_(n)}, ${percent(k / n, 'fr')} % [${percent(low, 'fr')}; ${percent(high, 'fr')}]`,
 	missed: (n: number) =>
-		`${counted('fr', n, ['essai n’a pas réussi', 'essais n’ont pas réussi'])} au dernier passage : leur résultat est plus ancien (noms dans trust/results).`,
+		`${counted('fr', n, ['essai n’a pas réussi', 'essais n’ont pas réussi'])} au dernier passage : le résultat donné ici est plus ancien (noms dans trust/results).`,
 	folders: {
 		model: 'modèle',
 		text: 'texte',
