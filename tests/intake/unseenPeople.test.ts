@@ -30,9 +30,9 @@ function tried(series: string): Tried[] {
 }
 
 /**
- * Pieces of documents written as documents name people. Each name stands between ⟦ and ⟧; nobody bears them. Whoever wrote them had read the
- * rules: a stranger's documents may do worse. « unseen » was read before rules were mended after it; « unseen-2 » was written before that, its
- * misses were not looked at, and no rule was changed for it.
+ * Pieces of documents written as documents name people. Each name stands between ⟦ and ⟧; nobody bears them. « unseen » was read before the rules
+ * were mended. « unseen-2 » was written just before, by the same hand: its misses were not read, but whoever mended the rules knew its turns of
+ * phrase. Its first run, before, found 41 of 69. A stranger's documents may do worse.
  */
 test.each([
 	['unseen', 'série qui a servi'],

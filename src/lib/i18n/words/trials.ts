@@ -55,7 +55,7 @@ const frParts: Record<Name, Part> = {
 	names: {
 		what: 'Noms de personnes inventés, dans des documents fabriqués',
 		result: (f) =>
-			`${fr_(of(f, 'found'))} repérés sur ${fr_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names')).toLocaleString('fr-CA')} %); ${counted('fr', of(f, 'wrong'), ['organisation ou lieu pris pour une personne', 'organisations ou lieux pris pour des personnes'])} sur ${fr_(of(f, 'others'))}; sur des documents qui n’ont servi à régler aucune règle, ${fr_(of(f, 'unseenFound'))} repérés sur ${fr_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen')).toLocaleString('fr-CA')} %), ${counted('fr', of(f, 'unseenWrong'), ['autre mot pris pour un nom', 'autres mots pris pour des noms'])}`
+			`${fr_(of(f, 'found'))} repérés sur ${fr_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names')).toLocaleString('fr-CA')} %); ${counted('fr', of(f, 'wrong'), ['organisation ou lieu pris pour une personne', 'organisations ou lieux pris pour des personnes'])} sur ${fr_(of(f, 'others'))}; sur une série écrite par la même main que les règles, dont les échecs n’ont pas été lus, ${fr_(of(f, 'unseenFound'))} repérés sur ${fr_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen')).toLocaleString('fr-CA')} %), ${counted('fr', of(f, 'unseenWrong'), ['autre mot pris pour un nom', 'autres mots pris pour des noms'])}`
 	},
 	etl: {
 		what: 'ETL tuée en pleine exécution, puis refaite ailleurs : autre dossier, fuseau, langue, droits des fichiers et nombre de processeurs',
@@ -110,7 +110,7 @@ const enParts: Record<Name, Part> = {
 	names: {
 		what: 'Invented names of people, in made-up documents',
 		result: (f) =>
-			`${en_(of(f, 'found'))} spotted of ${en_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names'))}%); ${counted('en', of(f, 'wrong'), ['organisation or place taken for a person', 'organisations or places taken for people'])} of ${en_(of(f, 'others'))}; in documents that no rule was tuned on, ${en_(of(f, 'unseenFound'))} spotted of ${en_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen'))}%), ${counted('en', of(f, 'unseenWrong'), ['other word taken for a name', 'other words taken for names'])}`
+			`${en_(of(f, 'found'))} spotted of ${en_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names'))}%); ${counted('en', of(f, 'wrong'), ['organisation or place taken for a person', 'organisations or places taken for people'])} of ${en_(of(f, 'others'))}; in a series written by the same hand as the rules, whose misses were not read, ${en_(of(f, 'unseenFound'))} spotted of ${en_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen'))}%), ${counted('en', of(f, 'unseenWrong'), ['other word taken for a name', 'other words taken for names'])}`
 	},
 	etl: {
 		what: 'ETL killed while running, then done again elsewhere: another folder, time zone, language, file rights and number of processors',
