@@ -99,9 +99,11 @@ export async function choose({ page, figures }: Chosen, { column, value }: Step)
 	)) as Took;
 }
 
-/** What a figure shows for certain: its ten largest numbers; those equal to the tenth may be of other values. */
+/** What a figure shows for certain: its ten largest numbers; those equal to the tenth may be of other values. Of few documents, ours shows kinds document by document. */
 export function largest(shown: Shown): string[] {
-	const inOrder = shown.filter(([, n]) => n > 0).sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+	const sums = new Map<string, number>();
+	for (const [value, n] of shown) sums.set(value, (sums.get(value) ?? 0) + n);
+	const inOrder = [...sums].filter(([, n]) => n > 0).sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 	const tenth = inOrder[9]?.[1] ?? 0;
 	return inOrder.slice(0, 10).map(([value, n]) => (n > tenth ? `${value} ${n}` : `${n}`));
 }
