@@ -59,6 +59,11 @@ test('the changed script starts the program once, after a frame; in a page that 
 	expect(run(true)).toEqual(['links', 'started']);
 });
 
+test('a script of another form stops the build', () => {
+	expect(() => startLast(page.replace('Promise.all([', 'Promise.race(['))).toThrow('startLast');
+	expect(() => startLast(page.replace('__sveltekit_1', 'other'))).toThrow('startLast');
+});
+
 test('a page without a program is left as it is', () => {
 	const still = '<head></head><body><p>Écran</p></body>';
 	expect(startLast(still)).toBe(still);
