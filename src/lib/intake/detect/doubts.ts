@@ -1,6 +1,8 @@
 import type { Extraction } from '#lib/model/extraction.ts';
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
+import { endsOnLinking } from '#lib/text/linking.ts';
+import { aside } from '../layouts/aside.ts';
 import { startsLower } from '../layouts/prose.ts';
 import { isCommitment } from './entries.ts';
 import { opensDeed } from './opensDeed.ts';
@@ -20,8 +22,6 @@ const LITTLE = 0.06;
 const MUCH = 0.15;
 const FEWEST = 3;
 
-const cutShort =
-	/\s(?:de|du|des|d['’]|la|le|les|l['’]|et|ou|en|à|au|aux|un|une|pour|par|sur|dans|avec|leurs?|ses|of|the|and|for|to|in|with)$/iu;
 const LONGEST_LEAD = 140;
 const SHORTEST_LEFT = 25;
 const LONGEST = 700;
@@ -36,7 +36,7 @@ export function doubtsOf(read: Read, source: SourceDocument): Doubt[] {
 	const shared = items.length;
 	return [
 		sign(lower <= shared / 2 ? lower : 0, shared, ['commence', 'commencent'], 'au milieu d’une phrase'),
-		sign(texts.filter((text) => cutShort.test(text)).length, shared, ['finit', 'finissent'], 'sur un mot qui en demande d’autres'),
+		sign(texts.filter(endsOnLinking).length, shared, ['finit', 'finissent'], 'sur un mot qui en demande d’autres'),
 		sign(texts.filter(holdsTwo).length, shared, ['semble', 'semblent'], 'en contenir deux'),
 		sign(texts.filter((text) => text.length > LONGEST).length, shared, ['dépasse', 'dépassent'], `${LONGEST} caractères`),
 		sign(
@@ -86,7 +86,7 @@ function leftBehind({ items, ledger }: Read): number {
 	return left > 1 ? left : 0;
 }
 
-const asideReasons = new Set(['ligne sans marque de liste', 'texte autour de la liste', 'texte autour du tableau']);
+const asideReasons = new Set<string>(Object.values(aside));
 
 /** Labels that come twice on one line, or twice with no words of an element between. */
 function mixedLabels({ blocks }: SourceDocument): number {

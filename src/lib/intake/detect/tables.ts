@@ -2,6 +2,7 @@ import type { Block } from '#lib/model/blocks.ts';
 import type { ColumnRole, LayoutName } from '#lib/model/plan.ts';
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
+import { endsOnLinking } from '#lib/text/linking.ts';
 import { isBlankCell } from '../layouts/cells.ts';
 import { type Column, readHeader } from '../layouts/columns.ts';
 import { startsLower } from '../layouts/prose.ts';
@@ -108,8 +109,8 @@ function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 }
 
 /** Words of an action that begin and end as words do, and are not the end of a sentence begun elsewhere. */
-const isWhole = (text: string): boolean => !startsLower(text) && /\s/.test(text) && !cutShort.test(text);
-const cutShort = /(?:\s(?:de|du|des|d['’]|la|le|les|l['’]|et|en|à|au|aux|pour|par|sur|un|une|of|the|and|for|to|in|with|a)|[-–,&/])$/iu;
+const isWhole = (text: string): boolean => !startsLower(text) && /\s/.test(text) && !endsOnLinking(text) && !cutShort.test(text);
+const cutShort = /[-–,&/]$/u;
 
 const cellText = (row: Row, index: number): string => (row.cells[index] ?? []).map((part) => part.text).join(' ');
 const person = /^(?:M(?:me|\.)?\s+)?\p{Lu}[\p{Ll}’'-]+(?:[-\s]\p{Lu}[\p{L}’'.-]*){1,3}(?:,.*)?$/u;

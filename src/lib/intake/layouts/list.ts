@@ -1,5 +1,6 @@
 import type { Passage } from '#lib/model/blocks.ts';
 import { joinPassages, withoutLinkMark } from '../passage.ts';
+import { aside } from './aside.ts';
 import { readAttributes } from './attributes.ts';
 import { addHeading, addItem, type ItemNode, type Layout, note, wordsOf } from './draft.ts';
 import { type HeadingStack, rankOf, stackHeading, top } from './headings.ts';
@@ -40,7 +41,7 @@ export const listLayout: Layout = (input) => {
 			const { number, passage } = takeNumber(words, block.marker, input.tracer);
 			item = { node: addItem(input, passage, top(stack), { number }), depth: block.depth };
 		} else if (item && startsLower(words.text)) goOn(item.node, words);
-		else if (isSentence(words.text)) note(input, block, 'metadata', 'texte autour de la liste');
+		else if (isSentence(words.text)) note(input, block, 'metadata', aside.aroundList);
 		else {
 			const rank = block.type === 'heading' && block.level !== null ? `level ${block.level}` : rankOf(words.text);
 			closeInner(stack, rank);

@@ -3,6 +3,7 @@ import type { ColumnRole } from '#lib/model/plan.ts';
 import { fold } from '#lib/text/fold.ts';
 import { IntakeError } from '../errors.ts';
 import { firstLine, joinPassages } from '../passage.ts';
+import { aside } from './aside.ts';
 import { readAttributes } from './attributes.ts';
 import { actionEntries, isBlankCell, stepEntries, wordsIn } from './cells.ts';
 import { type Column, readHeader } from './columns.ts';
@@ -207,7 +208,7 @@ function readText(state: State, block: Block): void {
 		return note(input, block, 'metadata', 'attribut de la section');
 	}
 	if (block.type === 'bullet' || (readHeading(words.text).marker === null && isSentence(words.text)))
-		return note(input, block, 'metadata', 'texte autour du tableau');
+		return note(input, block, 'metadata', aside.aroundTable);
 	state.carried.clear();
 	state.last = [];
 	state.columns = null;

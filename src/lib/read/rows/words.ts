@@ -1,10 +1,10 @@
 import { bulletSigns } from '#lib/intake/bullets.ts';
+import { endsOnLinking } from '#lib/text/linking.ts';
 
 const lower = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const point = new RegExp(`^(?:[${bulletSigns}*–—-]\\s|o\\s|[a-z]\\)\\s)`, 'u');
 const number = /^[A-Z]?\d{1,2}(?:\.\d{1,2})+\.?(?=\s|$)|^\d{1,2}[.)]\s/u;
-const linking =
-	/(?:^|\s)(?:de|du|des|d['’]|la|le|les|l['’]|et|ou|en|à|au|aux|un|une|pour|par|sur|dans|avec|leurs?|ses|son|sa|of|the|and|for|to|in|a|an|or|with)$|(?:\p{L}[-’']|[,&/–(])$/iu;
+const unfinished = /(?:\p{L}[-’']|[,&/–(])$/u;
 
 /** Words that open an entry of a list in a cell. */
 export const startsPoint = (words: string): boolean => point.test(words);
@@ -13,7 +13,7 @@ export const startsNumber = (words: string): boolean => number.test(words);
 /** Words that go on with others: in lower case, after no bullet. */
 export const startsLow = (words: string): boolean => lower.test(words) && !point.test(words);
 /** Words that others must follow: « … de », « … et », « intervenant- ». */
-export const isColumnEnd = (words: string): boolean => linking.test(words.trim());
+export const isColumnEnd = (words: string): boolean => endsOnLinking(words.trim()) || unfinished.test(words.trim());
 
 const dateOpens =
 	/(?:^|\s)(?:janv(?:ier)?|f[ée]vr(?:ier)?|mars|avril|mai|juin|juil(?:let)?|ao[ûu]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|printemps|[ée]t[ée]|automne|hiver|fin|d[ée]but|ans?|ann[ée]es?|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\.?$/iu;

@@ -3,6 +3,7 @@ import { fold } from '#lib/text/fold.ts';
 import { isCommitment, isIntroduction, isWish } from '../../detect/entries.ts';
 import { kindWords, namesEntries, promised } from '../../detect/words.ts';
 import { joinPassages, withoutLinkMark } from '../../passage.ts';
+import { aside } from '../aside.ts';
 import { aboutPoint, readAttributes } from '../attributes.ts';
 import { addHeading, addItem, type Layout, type LayoutInput, type Node, note, type RowCells, wordsOf } from '../draft.ts';
 import { plainTitle } from '../headings.ts';
@@ -96,7 +97,7 @@ function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | u
 		tree.add(keyed, words, keyed.start > 0 ? input.tracer.slice(words, keyed.start) : words, [block.line_start, block.line_end]);
 		return true;
 	}
-	note(input, block, 'metadata', isSentence(words.text) ? 'texte autour de la liste' : 'ligne sans marque de liste');
+	note(input, block, 'metadata', isSentence(words.text) ? aside.aroundList : aside.unmarked);
 	return false;
 }
 
