@@ -1,5 +1,6 @@
 import { groupBy } from '#lib/analysis/groupBy.ts';
 import type { Finding } from '#lib/intake/detect/detect.ts';
+import { sayReason } from '#lib/intake/said/reasons.ts';
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { vocabulary } from '#lib/i18n/words/vocabulary.ts';
 import type { Extraction, Item, Section } from '#lib/model/extraction.ts';
@@ -33,7 +34,9 @@ export function showFindings(source: SourceDocument, findings: Finding[]): void 
 	for (const one of findings) {
 		const kind = one.kind ? `, ${words.itemKind[one.kind][1]}` : '';
 		const score = one.score > 0 ? `, indice ${one.score.toFixed(2).replace('.', ',')}` : '';
-		say(`  lignes ${one.line_start} à ${one.line_end} : ${words.layout[one.layout]}${kind}${score}. ${one.reasons.join('; ')}.`);
+		say(
+			`  lignes ${one.line_start} à ${one.line_end} : ${words.layout[one.layout]}${kind}${score}. ${one.reasons.map((reason) => sayReason(reason, 'fr')).join('; ')}.`
+		);
 	}
 }
 
@@ -154,7 +157,7 @@ export function asJson(
 			},
 			warnings,
 			grade,
-			layouts: findings,
+			layouts: findings.map((one) => ({ ...one, reasons: one.reasons.map((reason) => sayReason(reason, 'fr')) })),
 			sections: sections.map(({ id, title, line_start, line_end }) => ({ id, title, line_start, line_end }))
 		},
 		null,

@@ -15,9 +15,9 @@ test('a file past the limit is refused with its sentence before it is read', asy
 		['fr', '200 Mo', 'recommencez'],
 		['en', '200 MB', 'try again']
 	] as const) {
-		const { text, lang } = failedWords(failed!, i18nOf(language));
-		expect(text).toMatch(new RegExp(`${weight.replace(' ', '\\s')}.*${advice}`, 'u'));
-		expect(lang).toBeUndefined();
+		expect(failedWords(failed!, i18nOf(language))).toMatch(new RegExp(`${weight.replace(' ', '\\s')}.*${advice}`, 'u'));
 	}
-	expect(failedWords({ intake: 'Ligne 3 : « SANA » n’est pas écrit' }, i18nOf('en')).lang).toBe('fr-CA');
+	const gone = { intake: { code: 'words-gone', values: [3, 'SANA'] } } as const;
+	expect(failedWords(gone, i18nOf('fr'))).toMatch(/^Ligne 3\u00a0: «\u00a0SANA\u00a0» n’est pas écrit/u);
+	expect(failedWords(gone, i18nOf('en'))).toMatch(/^Line 3: “SANA” is not written/u);
 });

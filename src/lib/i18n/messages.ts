@@ -22,7 +22,6 @@ import { glossary } from './words/glossary.ts';
 import { grades } from './words/grades.ts';
 import { intake } from './words/intake.ts';
 import { intakeFailures } from './words/intakeFailures.ts';
-import { intakeWarnings } from './words/intakeWarnings.ts';
 import { ledger } from './words/ledger.ts';
 import { map } from './words/map.ts';
 import { method } from './words/method.ts';
@@ -73,7 +72,6 @@ const subjects = {
 	grades,
 	intake,
 	intakeFailures,
-	intakeWarnings,
 	ledger,
 	map,
 	method,

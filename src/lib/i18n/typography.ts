@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 const NBSP = '\u00a0';
 
 /** Québec spacing: no-break space before « : » and « % », inside guillemets; none before ; ! ? */
@@ -8,6 +10,9 @@ export const spaced = (text: string): string =>
 		.replaceAll('« ', `«${NBSP}`)
 		.replaceAll(' »', `${NBSP}»`)
 		.replaceAll("'", '’');
+
+/** A sentence made elsewhere than in the messages, as the language writes it. */
+export const writtenIn = (language: Language): ((text: string) => string) => (language === 'fr' ? spaced : (text) => text);
 
 /** The same messages, every sentence spaced, whatever their depth and whether or not they take arguments. */
 export const french = <T>(messages: T): T => {

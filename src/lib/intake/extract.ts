@@ -23,6 +23,7 @@ import { applyRepairs } from './repairs/applyRepairs.ts';
 import { type Correction, findRepairs } from './repairs/findRepairs.ts';
 import { makeSections } from './sections.ts';
 import { timingsOf } from './timings.ts';
+import { warning } from './said/warnings.ts';
 
 export type { Correction };
 
@@ -176,25 +177,11 @@ function duplicateIds(items: Item[]): Warning[] {
 	return items.flatMap(({ id, line_start }) => {
 		const first = lines.get(id);
 		if (first === undefined) lines.set(id, line_start);
-		return first === undefined
-			? []
-			: [
-					{
-						code: 'duplicate-id',
-						message: `Lignes ${first} et ${line_start} : le même identifiant ${id}; précisez « id » dans plan.yaml.`,
-						line: line_start,
-						values: [first, id]
-					}
-				];
+		return first === undefined ? [] : [warning('duplicate-id', line_start, first, id)];
 	});
 }
 
 const unreadTimings = (timings: Extraction['timings']): Warning[] =>
 	timings
 		.filter((timing) => timing.kind === 'unread')
-		.map(({ as_written, span }) => ({
-			code: 'unread-timing',
-			message: `Ligne ${span?.line ?? '?'} : l’échéance « ${as_written} » n’est pas comprise; elle est gardée telle quelle.`,
-			line: span?.line ?? null,
-			values: [as_written]
-		}));
+		.map(({ as_written, span }) => warning('unread-timing', span?.line ?? null, as_written));

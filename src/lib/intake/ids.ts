@@ -46,10 +46,7 @@ const standInKinds: Record<StandIn, ItemKind[]> = {
 
 /** Objectives or steps are not quietly counted as actions. */
 const withoutActions = ({ role, header, line }: StandInColumn, decided: ItemKind): IntakeError =>
-	new IntakeError(
-		`Ligne ${line} : tableau sans colonne d’action (« ${header} » serait lu comme « ${decided} »); rétablissez la colonne ou nommez-la par « columns » dans plan.yaml, ou, si « ${header} » est bien ce qu’il faut compter, écrivez « kind: ${standInKinds[role][0]} ».`,
-		line
-	);
+	new IntakeError({ code: 'stand-in-column', values: [line, header, decided, standInKinds[role][0]!] }, line);
 
 /**
  * Decides kind, id and implied lead of every item, in the order of the document. {section} and {objective} are the rank or

@@ -4,6 +4,7 @@ import type { Reading } from '#lib/model/plan.ts';
 import type { Disposition } from '#lib/model/vocabulary.ts';
 import type { Draft, LineNote } from './layouts/draft.ts';
 import type { MaskedLine } from './people/mask.ts';
+import { warning } from './said/warnings.ts';
 
 /** Where a line serves twice, the first of these tells best what became of it. */
 const order: Disposition[] = ['personal', 'item', 'section', 'metadata', 'furniture'];
@@ -53,11 +54,7 @@ export function makeLedger(
 		const notes = (byLine.get(n) ?? []).toSorted((a, b) => order.indexOf(a.disposition) - order.indexOf(b.disposition));
 		const best = blank.has(n) ? { disposition: 'furniture' as const, reason: 'ligne vide' } : notes[0];
 		if (!best) {
-			warnings.push({
-				code: 'unaccounted-line',
-				message: `Ligne ${n} : aucune lecture ne rend compte de cette ligne; corrigez les parties de plan.yaml.`,
-				line: n
-			});
+			warnings.push(warning('unaccounted-line', n));
 		}
 		return {
 			plan_id,

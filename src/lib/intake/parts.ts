@@ -28,9 +28,7 @@ export function cutParts(document: SourceDocument, parts: Part[]): CutPart[] {
 		const after = i === 0 ? 1 : (starts[i - 1] ?? 0) + 1;
 		const start = part.from === undefined && i === 0 ? 1 : lineOf(part.from ?? '', lines, after);
 		if (start === null || (part.from === undefined && i > 0)) {
-			throw new IntakeError(
-				`plan.yaml : la partie ${i + 1} (${part.layout}) commence par « ${part.from ?? ''} », qui n’est pas dans le document après la ligne ${after}; corrigez « from ».`
-			);
+			throw new IntakeError({ code: 'part-gone', values: [i + 1, part.layout, part.from ?? '', after] });
 		}
 		starts.push(start);
 	});

@@ -6,10 +6,7 @@ import { IntakeError } from './errors.ts';
 export function checkReadings(readings: Reading[], document: SourceDocument): Map<number, Reading> {
 	for (const { line, expect, as } of readings) {
 		if (document.lines[line - 1]?.raw.includes(expect)) continue;
-		throw new IntakeError(
-			`plan.yaml : la lecture de la ligne ${line} (${as}) attend « ${expect} », qui n’y est plus; corrigez ou retirez cette lecture.`,
-			line
-		);
+		throw new IntakeError({ code: 'reading-gone', values: [line, as, expect] }, line);
 	}
 	return new Map(readings.map((reading) => [reading.line, reading]));
 }

@@ -2,6 +2,7 @@ import type { Repair, Span } from './blocks.ts';
 import type { NameSign } from './vocabulary.ts';
 import type { AppliedReturn } from './returned.ts';
 import type { Disposition, Grade, ItemKind, Resolution, Role, Scope, TimingKind } from './vocabulary.ts';
+import type { Said } from './said.ts';
 
 export interface Section {
 	id: string;
@@ -94,7 +95,7 @@ export interface Warning {
 	message: string;
 	line: number | null;
 	/** what the sentence holds beside the line, in its order: other languages say it from the code and these */
-	values?: readonly (string | number)[];
+	values?: Said['values'];
 }
 
 export interface Extraction {

@@ -7,6 +7,7 @@ import type { ItemNode } from '../layouts/draft.ts';
 import type { Tracer } from '../passage.ts';
 import type { Lookup } from './lookup.ts';
 import { splitNames } from './split.ts';
+import { warning } from '../said/warnings.ts';
 
 /** A name in a cell, resolved. */
 export interface NamedActor {
@@ -75,10 +76,5 @@ export function unresolvedWarnings(assignments: Assignment[]): Warning[] {
 	const first = new Map<string, Assignment>();
 	for (const each of assignments)
 		if (each.resolution === 'unresolved' && !first.has(fold(each.as_written))) first.set(fold(each.as_written), each);
-	return [...first.values()].map(({ as_written, span }) => ({
-		code: 'unresolved-actor',
-		message: `Ligne ${span?.line ?? '?'} : « ${as_written} » n’est pas dans data/reference/actors.yaml; ajoutez l’acteur ou un alias.`,
-		line: span?.line ?? null,
-		values: [as_written]
-	}));
+	return [...first.values()].map(({ as_written, span }) => warning('unresolved-actor', span?.line ?? null, as_written));
 }

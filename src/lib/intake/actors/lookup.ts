@@ -120,9 +120,7 @@ export function makeLookup(registry: ActorRegistry, plan: PlanDescription): Look
 	for (const form of forms) {
 		const other = index.get(form.key);
 		if (other && other.actor.id !== form.actor.id && other.local === form.local) {
-			throw new IntakeError(
-				`actors.yaml : « ${form.words} » désigne à la fois ${other.actor.id} et ${form.actor.id} dans le plan ${plan.id}; limitez l’un des deux par « plans ».`
-			);
+			throw new IntakeError({ code: 'ambiguous-actor', values: [form.words, other.actor.id, form.actor.id, plan.id] });
 		}
 		if (!other) index.set(form.key, form);
 	}

@@ -14,6 +14,7 @@ import { titled } from './titled.ts';
 import { startAfterNamesake, startOf } from './start.ts';
 import { toSections, widthOf, written } from './sections.ts';
 import { consultationTitle, planTitle, policyTitle, recommends, reportTitle, submissionTitle } from './words.ts';
+import type { Reason } from '../said/reasons.ts';
 
 /** A stretch of the document, how it will be read, how sure that is and why. */
 export interface Finding {
@@ -23,7 +24,7 @@ export interface Finding {
 	/** 0 to 1 */
 	score: number;
 	/** French, for the person who adds the plan */
-	reasons: string[];
+	reasons: Reason[];
 	kind: ItemKind | null;
 }
 
@@ -62,7 +63,7 @@ export function detectLayouts(document: SourceDocument): Detection {
 
 function asOutline(entries: Entry[]): Judgement {
 	const section = { heading: null, above: [], entries, line_start: entries[0]!.block.line_start, line_end: entries.at(-1)!.block.line_end };
-	return { section, layout: 'outline', score: 0.7, reasons: ['numéros seuls sur leur ligne, dans un ordre suivi'], kind: 'action' };
+	return { section, layout: 'outline', score: 0.7, reasons: [{ code: 'lone-numbers', values: [] }], kind: 'action' };
 }
 
 /** The first words of a document, its headings and its large verbs say what it is. */
@@ -146,7 +147,8 @@ function toFinding(group: Judgement[]): Finding {
 	const weight = (one: Judgement): number => written(one.section).length;
 	const total = scored.reduce((sum, one) => sum + weight(one), 0);
 	const score = total === 0 ? 0 : scored.reduce((sum, one) => sum + one.score * weight(one), 0) / total;
-	const reasons = [...new Set((scored.length > 0 ? scored : group).flatMap((one) => one.reasons))].slice(0, 6);
+	const given = (scored.length > 0 ? scored : group).flatMap((one) => one.reasons);
+	const reasons = [...new Map(given.map((reason) => [JSON.stringify(reason), reason])).values()].slice(0, 6);
 	return {
 		layout: group[0]!.layout,
 		line_start: firstLine(group),

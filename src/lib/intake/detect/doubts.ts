@@ -6,13 +6,14 @@ import { aside } from '../layouts/aside.ts';
 import { startsLower } from '../layouts/prose.ts';
 import { isCommitment } from './entries.ts';
 import { opensDeed } from './opensDeed.ts';
+import type { DoubtSaid } from '../said/doubts.ts';
 import { attributeLabels } from './words.ts';
 
 /** What speaks against a reading inside the reading itself: 0 says nothing, 1 is enough to distrust it. */
 export interface Doubt {
 	weight: number;
-	/** French, for the person who adds the plan */
-	message: string;
+	/** for the person who adds the plan */
+	said: DoubtSaid;
 }
 
 type Read = Pick<Extraction, 'items' | 'assignments' | 'ledger'>;
@@ -35,28 +36,23 @@ export function doubtsOf(read: Read, source: SourceDocument): Doubt[] {
 	const leads = read.assignments.filter((one) => one.role === 'lead').map((one) => one.as_written);
 	const shared = items.length;
 	return [
-		sign(lower <= shared / 2 ? lower : 0, shared, ['commence', 'commencent'], 'au milieu d’une phrase'),
-		sign(texts.filter(endsOnLinking).length, shared, ['finit', 'finissent'], 'sur un mot qui en demande d’autres'),
-		sign(texts.filter(holdsTwo).length, shared, ['semble', 'semblent'], 'en contenir deux'),
-		sign(texts.filter((text) => text.length > LONGEST).length, shared, ['dépasse', 'dépassent'], `${LONGEST} caractères`),
-		sign(
-			leads.filter(isNoName).length,
-			Math.max(FEWEST, leads.length),
-			['nomme', 'nomment'],
-			'comme responsable ce qui ressemble à une action'
-		),
-		sign(leftBehind(read), shared, ['reste', 'restent'], 'peut-être parmi les lignes laissées de côté, qui disent quoi faire', 1.5),
-		sign(mixedLabels(source), shared, ['a', 'ont'], 'pu être mêlés à leurs voisins : « Responsable » ou « Échéance » y vient deux fois')
+		sign(lower <= shared / 2 ? lower : 0, shared, (count) => ({ code: 'begins-inside', values: [count] })),
+		sign(texts.filter(endsOnLinking).length, shared, (count) => ({ code: 'ends-open', values: [count] })),
+		sign(texts.filter(holdsTwo).length, shared, (count) => ({ code: 'holds-two', values: [count] })),
+		sign(texts.filter((text) => text.length > LONGEST).length, shared, (count) => ({ code: 'too-long', values: [count, LONGEST] })),
+		sign(leads.filter(isNoName).length, Math.max(FEWEST, leads.length), (count) => ({ code: 'lead-is-deed', values: [count] })),
+		sign(leftBehind(read), shared, (count) => ({ code: 'left-behind', values: [count] }), 1.5),
+		sign(mixedLabels(source), shared, (count) => ({ code: 'mixed-labels', values: [count] }))
 	].flatMap((one) => one ?? []);
 }
 
 /** `slack`: how many times as many a weak sign must be. */
-function sign(count: number, of: number, [one, several]: [string, string], what: string, slack = 1): Doubt | null {
+function sign(count: number, of: number, said: (count: number) => DoubtSaid, slack = 1): Doubt | null {
 	const share = count / of;
 	if (count === 0 || share < LITTLE * slack) return null;
 	return {
 		weight: share >= MUCH * slack && count > 1 ? 1 : 0.5,
-		message: `${count} ${count === 1 ? `élément ${one}` : `éléments ${several}`} ${what}`
+		said: said(count)
 	};
 }
 

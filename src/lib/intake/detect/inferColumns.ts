@@ -19,7 +19,7 @@ const acronym = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
  * Columns of a table that has no header, from what most cells of each say: something to do, a date, a body or an acronym, a number.
  * Only a table with a column of things to do and another of dates or bodies is one of actions; null for any other.
  */
-export function inferColumns(rows: Row[]): { columns: ColumnRole[]; reason: string; certain: boolean } | null {
+export function inferColumns(rows: Row[]): { columns: ColumnRole[]; certain: boolean } | null {
 	const width = Math.max(0, ...rows.map((row) => row.cells.length));
 	if (rows.length < FEWEST_ROWS || width < 2) return null;
 	const texts = Array.from({ length: width }, (_, column) =>
@@ -43,11 +43,7 @@ export function inferColumns(rows: Row[]): { columns: ColumnRole[]; reason: stri
 	});
 	const known = columns.filter((role) => role === 'timing' || role === 'lead').length;
 	if (known === 0) return null;
-	return {
-		columns,
-		certain: known === 2,
-		reason: `colonnes reconnues à leurs cellules : ${columns.join(', ')}`
-	};
+	return { columns, certain: known === 2 };
 }
 
 const isDate = (text: string): boolean => text.length <= 50 && readTiming(text, [2000, 2000]).some((one) => one.kind !== 'unread');

@@ -2,6 +2,7 @@ import type { LayoutName } from '#lib/model/plan.ts';
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
 import { readHeader } from '../layouts/columns.ts';
+import type { Reason } from '../said/reasons.ts';
 import { judgeList } from './judgeList.ts';
 import type { Bearing, Judgement } from './judgement.ts';
 import { type DocumentSection, written } from './sections.ts';
@@ -12,15 +13,15 @@ import { decides, recommends, resolved } from './words.ts';
 /** `open` is the number of columns of the table that may go on here, 0 when there is none. */
 export function judge(section: DocumentSection, bearing: Bearing, open: number): Judgement {
 	const own = written(section);
-	const judged = (layout: LayoutName, score: number, reasons: string[], kind: ItemKind | null = null): Judgement => ({
+	const judged = (layout: LayoutName, score: number, reasons: Reason[], kind: ItemKind | null = null): Judgement => ({
 		section,
 		layout,
 		score,
 		reasons,
 		kind
 	});
-	if (own.length === 0) return judged('context', 0, ['titre sans texte']);
-	if (isContents(section, own)) return judged('contents', 1, ['lignes terminées par un numéro de page']);
+	if (own.length === 0) return judged('context', 0, [{ code: 'title-alone', values: [] }]);
+	if (isContents(section, own)) return judged('contents', 1, [{ code: 'contents', values: [] }]);
 	if (own.some((entry) => entry.shape === 'row')) {
 		const table = judgeTable(own, open);
 		if (table)
@@ -30,7 +31,15 @@ export function judge(section: DocumentSection, bearing: Bearing, open: number):
 	const resolutions = own.filter((entry) => resolved.test(entry.folded) || recommends.test(entry.folded)).length;
 	const decided = own.some((entry) => decides.test(entry.folded));
 	if ((recitals >= 2 && resolutions >= 1) || (recitals === 1 && decided))
-		return judged('recommendations', 0.9, [`${recitals} considérants`, `${resolutions} résolutions`], 'recommendation');
+		return judged(
+			'recommendations',
+			0.9,
+			[
+				{ code: 'recitals', values: [recitals] },
+				{ code: 'resolutions', values: [resolutions] }
+			],
+			'recommendation'
+		);
 	return judgeList(section, own, bearing, judged);
 }
 

@@ -5,6 +5,7 @@ import { announced, asideTitle, asksFor, findings, headingsOf, isIntroduced, isN
 import { saysFuture } from './deeds.ts';
 import { isCommitment, isIntroduction, isQuestion, isWish, tellsPast, type Entry } from './entries.ts';
 import type { Bearing, Judgement } from './judgement.ts';
+import type { Reason } from '../said/reasons.ts';
 import type { DocumentSection } from './sections.ts';
 import { attributeInside, attributeLine, isAside, kindWords, planWords, promised } from './words.ts';
 
@@ -12,28 +13,14 @@ import { attributeInside, attributeLine, isAside, kindWords, planWords, promised
 const MOST = 0.6;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-const percent = (value: number): string => `${Math.round(value * 100)} %`;
-
-const kindNames: Record<ItemKind, string> = {
-	objective: 'objectifs',
-	action: 'actions',
-	next_step: 'étapes',
-	communication_objective: 'objectifs de communication',
-	condition: 'conditions',
-	diagnosis: 'constats',
-	recommendation: 'recommandations',
-	strength: 'forces',
-	challenge: 'défis',
-	proposal: 'propositions',
-	milestone: 'jalons'
-};
+const percent = (value: number): number => Math.round(value * 100);
 
 /** Points and paragraphs under a title: are they something to do, and what? */
 export function judgeList(
 	section: DocumentSection,
 	own: Entry[],
 	bearing: Bearing,
-	judged: (layout: LayoutName, score: number, reasons: string[], kind?: ItemKind | null) => Judgement
+	judged: (layout: LayoutName, score: number, reasons: Reason[], kind?: ItemKind | null) => Judgement
 ): Judgement {
 	const shallowest = own.reduce((least, { block }) => (block.type === 'bullet' ? Math.min(least, block.depth) : least), 9);
 	const points = own.filter(
@@ -86,18 +73,19 @@ export function judgeList(
 		(bearing.isReport ? 0.4 : 0) -
 		0.4 * past -
 		(bearing.isConsultation ? 0 : 0.4 * asked);
-	const reasons = [
-		`${points.length} ${points.length > 1 ? 'points' : 'point'}, dont ${percent(deeds)} disent quoi faire`,
-		...(kind ? [`le titre ou la phrase au-dessus annonce des ${kindNames[kind]}`] : []),
-		...(named > 0 ? [`${named} points nommés et numérotés`] : []),
-		...(carried > 0 ? [`${carried} lignes « Responsable », « Échéancier »`] : []),
-		...(bearing.named && named === 0 ? ['les recommandations du document sont numérotées; ces points n’en sont pas'] : []),
-		...(aside ? [`le titre « ${aside} » n’annonce pas d’actions`] : []),
-		...(quoted ? ['la phrase au-dessus rapporte ce que d’autres ont demandé'] : []),
-		...(bearing.isReport ? ['le document se dit rapport ou bilan'] : []),
-		...(past > 0.3 ? [`${percent(past)} racontent ce qui a été fait`] : [])
+	const reasons: (Reason | false)[] = [
+		{ code: 'points', values: [points.length, percent(deeds)] },
+		kind !== null && { code: 'announced', values: [kind] },
+		named > 0 && { code: 'named', values: [named] },
+		carried > 0 && { code: 'labelled', values: [carried] },
+		bearing.named && named === 0 && { code: 'not-among-numbered', values: [] },
+		aside !== null && { code: 'aside-title', values: [aside] },
+		quoted && { code: 'quoted', values: [] },
+		bearing.isReport && { code: 'report', values: [] },
+		past > 0.3 && { code: 'past', values: [percent(past)] }
 	];
-	return judged(score >= 0.5 ? 'hierarchy' : 'context', Math.min(1, Math.max(0, score)), reasons, kind);
+	const why = reasons.filter((reason) => reason !== false);
+	return judged(score >= 0.5 ? 'hierarchy' : 'context', Math.min(1, Math.max(0, score)), why, kind);
 }
 
 /** Bullets that are all titles of deeper ones leave it to these to say what to do; 0 where they are not. */
@@ -127,21 +115,24 @@ function judgeParagraphs(
 	headings: string[],
 	kind: ItemKind | null,
 	bearing: Bearing,
-	judged: (layout: LayoutName, score: number, reasons: string[], kind?: ItemKind | null) => Judgement
+	judged: (layout: LayoutName, score: number, reasons: Reason[], kind?: ItemKind | null) => Judgement
 ): Judgement {
-	const prose = judged('context', 0, ['texte suivi, sans liste']);
+	const prose = judged('context', 0, [{ code: 'prose', values: [] }]);
 	if (bearing.isReport || isAside(headings[0] ?? '', 0)) return prose;
 	const promise = paragraphs.findLastIndex((entry) => promised(entry.folded) !== null);
 	const count = paragraphs.length - promise - 1;
 	if (promise >= 0 && count > 1 && promised(paragraphs[promise]!.folded) === count) {
 		const what = kindWords.find(([, pattern]) => pattern.test(paragraphs[promise]!.folded))?.[0] ?? 'recommendation';
-		return judged('hierarchy', 0.55, [`une phrase annonce ${count} éléments, et ${count} paragraphes la suivent`], what);
+		return judged('hierarchy', 0.55, [{ code: 'promised', values: [count] }], what);
 	}
 	const introduction = paragraphs.findLastIndex((entry) => isIntroduction(entry.text));
 	const after = paragraphs.slice(introduction + 1);
 	const deeds = after.filter((entry) => isCommitment(entry.text) || (introduction >= 0 && isWish(entry.folded))).length;
 	if (kind === null || after.length < 2 || deeds < after.length * 0.7) return prose;
-	const reasons = [`${deeds} paragraphes sur ${after.length} commencent par un verbe d’action`, `titre qui annonce : ${headings[0] ?? ''}`];
+	const reasons: Reason[] = [
+		{ code: 'deed-paragraphs', values: [deeds, after.length] },
+		{ code: 'announcing-title', values: [headings[0] ?? ''] }
+	];
 	return judged('hierarchy', 0.6, reasons, kind);
 }
 

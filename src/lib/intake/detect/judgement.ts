@@ -1,13 +1,14 @@
 import type { ColumnRole, LayoutName } from '#lib/model/plan.ts';
 import type { ItemKind } from '#lib/model/vocabulary.ts';
+import type { Reason } from '../said/reasons.ts';
 import type { DocumentSection } from './sections.ts';
 
-/** How a section should be read, how sure that is (0 to 1), and why, in French. */
+/** How a section should be read, how sure that is (0 to 1), and why. */
 export interface Judgement {
 	section: DocumentSection;
 	layout: LayoutName;
 	score: number;
-	reasons: string[];
+	reasons: Reason[];
 	kind: ItemKind | null;
 	columns?: ColumnRole[];
 	/** stands inside a stretch of items, and holds none: left out whole, or but for the title that heads what follows */

@@ -6,6 +6,7 @@ import { endsOnLinking } from '#lib/text/linking.ts';
 import { isBlankCell } from '../layouts/cells.ts';
 import { type Column, readHeader } from '../layouts/columns.ts';
 import { startsLower } from '../layouts/prose.ts';
+import type { Reason } from '../said/reasons.ts';
 import { readTiming } from '../timing/readTiming.ts';
 import type { Entry } from './entries.ts';
 import { inferColumns } from './inferColumns.ts';
@@ -22,25 +23,11 @@ const NARROWER = 0.6;
 export interface TableJudgement {
 	layout: LayoutName;
 	score: number;
-	reasons: string[];
+	reasons: Reason[];
 	kind: ItemKind | null;
 	/** meanings of the columns, where the rows show that the header words alone mislead */
 	columns?: ColumnRole[];
 }
-
-const said: Partial<Record<ColumnRole, string>> = {
-	section: 'axe',
-	objective: 'objectif',
-	action: 'action',
-	steps: 'étapes',
-	lead: 'responsable',
-	collaborators: 'collaborateurs',
-	'lead-and-potential': 'responsable et collaborateurs',
-	timing: 'échéancier',
-	indicator: 'indicateur',
-	status: 'statut',
-	number: 'numéro'
-};
 
 /** A table of actions shows itself by its header; one without a header goes on with the table before it. Null for layouts of plain text. */
 export function judgeTable(entries: Entry[], open: number): TableJudgement | null {
@@ -48,16 +35,24 @@ export function judgeTable(entries: Entry[], open: number): TableJudgement | nul
 	const headers = rows.flatMap((row) => readHeader(row.cells) ?? []);
 	const header = rows.map((row) => readHeader(row.cells)).find((columns) => columns?.some((column) => column.role === 'action')) ?? null;
 	if (header) return judgeHeaded(rows, header);
-	if (isPeople(rows)) return { layout: 'people', score: 0.9, reasons: ['tableau de noms de personnes'], kind: null };
-	if (isAcronyms(rows)) return { layout: 'acronyms', score: 0.9, reasons: ['tableau de sigles'], kind: null };
+	if (isPeople(rows)) return { layout: 'people', score: 0.9, reasons: [{ code: 'people-table', values: [] }], kind: null };
+	if (isAcronyms(rows)) return { layout: 'acronyms', score: 0.9, reasons: [{ code: 'acronym-table', values: [] }], kind: null };
 	const width = widthOf(entries);
 	const goesOn = width > 1 && width <= open && width >= open * NARROWER;
 	const inferred = headers.length === 0 ? inferColumns(rows) : null;
 	if (inferred && (!goesOn || (inferred.certain && width !== open)))
-		return { layout: 'table', score: 0.55, reasons: ['tableau sans en-tête', inferred.reason], kind: 'action', columns: inferred.columns };
-	if (goesOn && headers.length === 0)
-		return { layout: 'table', score: 0.6, reasons: ['tableau sans en-tête qui continue le précédent'], kind: null };
-	return { layout: 'context', score: 0, reasons: ['tableau sans colonne d’actions reconnue'], kind: null };
+		return {
+			layout: 'table',
+			score: 0.55,
+			reasons: [
+				{ code: 'table-without-header', values: [] },
+				{ code: 'columns-by-cells', values: [inferred.columns] }
+			],
+			kind: 'action',
+			columns: inferred.columns
+		};
+	if (goesOn && headers.length === 0) return { layout: 'table', score: 0.6, reasons: [{ code: 'table-goes-on', values: [] }], kind: null };
+	return { layout: 'context', score: 0, reasons: [{ code: 'table-without-actions', values: [] }], kind: null };
 }
 
 /**
@@ -88,7 +83,7 @@ function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 	const dated = body.length === 0 ? 0 : filled(['timing']) / body.length;
 	const starts = body.flatMap((row) => at('action').flatMap((index) => cellText(row, index).trim() || []));
 	const whole = starts.length === 0 ? 1 : starts.filter(isWhole).length / starts.length;
-	const names = header.map((column) => said[column.role]).filter(Boolean);
+	const named = header.map((column) => column.role).filter((role) => role !== 'ignore');
 	const main = header.find((column) => column.role === 'action');
 	const kind: ItemKind = /recommand/.test(fold(main?.header ?? ''))
 		? 'recommendation'
@@ -97,16 +92,18 @@ function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 			: 'action';
 	return {
 		layout: 'table',
-		score: whole < MOST_WHOLE ? 0.4 : Math.min(1, 0.35 + 0.45 * acted + 0.1 * Math.max(led, dated) + 0.03 * names.length),
+		score: whole < MOST_WHOLE ? 0.4 : Math.min(1, 0.35 + 0.45 * acted + 0.1 * Math.max(led, dated) + 0.03 * named.length),
 		reasons: [
-			...(whole < MOST_WHOLE ? ['des actions semblent coupées ou mêlées à la colonne voisine'] : []),
-			`colonnes : ${names.join(', ')}`,
-			`${body.length} rangées, dont ${Math.round(acted * 100)} % avec une action, ${Math.round(led * 100)} % avec un responsable, ${Math.round(dated * 100)} % avec un échéancier`
+			...(whole < MOST_WHOLE ? [{ code: 'actions-cut', values: [] } as const] : []),
+			{ code: 'columns', values: [named] },
+			{ code: 'rows', values: [body.length, percent(acted), percent(led), percent(dated)] }
 		],
 		kind,
 		...(header === written ? {} : { columns: header.map((column) => column.role) })
 	};
 }
+
+const percent = (share: number): number => Math.round(share * 100);
 
 /** Words of an action that begin and end as words do, and are not the end of a sentence begun elsewhere. */
 const isWhole = (text: string): boolean => !startsLower(text) && /\s/.test(text) && !endsOnLinking(text) && !cutShort.test(text);

@@ -27,7 +27,7 @@ export function titled(judged: Judgement[], bearing: Bearing): Judgement[] {
 			layout: 'hierarchy',
 			score: 0.5,
 			kind: kindOf(parent),
-			reasons: ['titres expliqués par des phrases, sous un titre qui les annonce']
+			reasons: [{ code: 'explained-titles', values: [] }]
 		};
 	});
 }

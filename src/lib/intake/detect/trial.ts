@@ -8,6 +8,7 @@ import { cutParts } from '../parts.ts';
 import { lowest } from '../grade.ts';
 import type { ActorRegistry } from '../registry.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
+import { warning } from '../said/warnings.ts';
 
 /**
  * Extracts with parts that were detected. A part that its layout refuses becomes context, with a warning that says which and why:
@@ -36,12 +37,7 @@ export function extractDetected(
 		} catch (error) {
 			const index = error instanceof IntakeError && error.line !== null ? partAt(current, source, error.line) : -1;
 			if (index < 0 || !(error instanceof IntakeError)) throw error;
-			refused.push({
-				code: 'part-unread',
-				message: `La partie ${index + 1} n’a pas pu être lue et reste du contexte. ${error.message}`,
-				line: error.line,
-				values: [index + 1, error.message]
-			});
+			refused.push(warning('part-unread', error.line, index + 1, error.said));
 			const parts = current.parts.map((part, at) =>
 				at === index ? { ...(part.from === undefined ? {} : { from: part.from }), layout: 'context' as const } : part
 			);
@@ -59,24 +55,10 @@ function trustOf(doubts: Doubt[]): Grade {
 const withConfidence = (plan: PlanDescription, trust: Grade): PlanDescription =>
 	trust === 'high' ? plan : { ...plan, confidence: lowest(trust, plan.confidence) };
 
-const toWarning = ({ message }: Doubt): Warning => ({
-	code: 'doubtful-reading',
-	message: `Lecture à vérifier : ${message}.`,
-	line: null,
-	values: [message]
-});
+const toWarning = ({ said }: Doubt): Warning => warning('doubtful-reading', null, said);
 
 const notesOf = (source: SourceDocument): Warning[] =>
-	source.unreadPages?.length
-		? [
-				{
-					code: 'unread-page',
-					message: `Pages sans texte à lire (images) : ${source.unreadPages.join(', ')}.`,
-					line: null,
-					values: source.unreadPages
-				}
-			]
-		: [];
+	source.unreadPages?.length ? [warning('unread-page', null, ...source.unreadPages)] : [];
 
 function partAt(plan: PlanDescription, source: SourceDocument, line: number): number {
 	return cutParts(source, plan.parts).findIndex((cut) => cut.part.layout !== 'context' && cut.line_start <= line && line <= cut.line_end);

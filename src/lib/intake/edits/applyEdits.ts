@@ -34,9 +34,7 @@ export function discard(draft: Draft, node: ItemNode, reason: string): void {
 function merge(draft: Draft, node: ItemNode, edit: Change<'merge'>, tracer: Tracer): void {
 	const next = draft.items[draft.items.indexOf(node) + 1];
 	if (!next || !beginsWith(next, edit.with, tracer)) {
-		throw new IntakeError(
-			`plan.yaml : l’élément qui suit la ligne ${edit.line} ne commence pas par « ${edit.with} »; retirez cette réunion ou mettez-la à jour.`
-		);
+		throw new IntakeError({ code: 'merge-gone', values: [edit.line, edit.with] });
 	}
 	node.lines = [...new Set([...linesBetween(node), ...linesBetween(next)])];
 	node.passage = joinPassages([node.passage, next.passage]);
@@ -56,9 +54,7 @@ function split(draft: Draft, node: ItemNode, edit: Change<'split'>, tracer: Trac
 	const { passage } = node;
 	const at = passage.text.length - edit.second.length;
 	if (at <= 0 || !passage.text.endsWith(edit.second)) {
-		throw new IntakeError(
-			`plan.yaml : l’élément de la ligne ${edit.line} ne finit pas par « ${edit.second} »; retirez cette coupure ou mettez-la à jour.`
-		);
+		throw new IntakeError({ code: 'split-gone', values: [edit.line, edit.second] });
 	}
 	const second: ItemNode = { ...node, passage: tracer.slice(passage, at), number: null, lines: [] };
 	node.passage = tracer.slice(passage, 0, at);

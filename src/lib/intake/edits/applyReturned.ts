@@ -6,6 +6,7 @@ import type { Draft, ItemNode } from '../layouts/draft.ts';
 import { firstLine, type Tracer } from '../passage.ts';
 import { insert, wordsAt } from './added.ts';
 import { declare, discard } from './applyEdits.ts';
+import type { ErrorSaid } from '../said/errors.ts';
 import { elementOf } from './find.ts';
 
 interface Located {
@@ -24,7 +25,7 @@ const whole: readonly ReturnedChange['do'][] = ['confirm', 'discard'];
 const disagree = (a: ReturnedChange, b: ReturnedChange): boolean =>
 	answerOf(a) !== answerOf(b) && (a.do === b.do || whole.includes(a.do) || whole.includes(b.do));
 
-const failing = ({ file, at }: ReturnedEdit, message: string): IntakeError => new IntakeError(message, at, file);
+const failing = ({ file, at }: ReturnedEdit, said: ErrorSaid): IntakeError => new IntakeError(said, at, file);
 
 /** An organisation may change its mind: its later answer stands. Anything else that disagrees is a conflict. Throws IntakeError, which names both. */
 function standing(located: readonly Located[]): Located[] {
@@ -33,10 +34,17 @@ function standing(located: readonly Located[]): Located[] {
 		const rivals = kept.filter((one) => one.node === node && disagree(one.edit.change, edit.change));
 		for (const rival of rivals) {
 			if (rival.edit.organisation !== edit.organisation || rival.edit.date === edit.date)
-				throw failing(
-					edit,
-					`« ${edit.change.do} » (${edit.organisation}, ligne ${edit.change.line} du document) contredit « ${rival.edit.change.do} » (${rival.edit.organisation}) de ${rival.edit.file}:${rival.edit.at}; gardez l’une des deux réponses.`
-				);
+				throw failing(edit, {
+					code: 'answers-disagree',
+					values: [
+						edit.change.do,
+						edit.organisation,
+						edit.change.line,
+						rival.edit.change.do,
+						rival.edit.organisation,
+						`${rival.edit.file}:${rival.edit.at}`
+					]
+				});
 			kept.splice(kept.indexOf(rival), 1);
 		}
 		kept.push({ edit, node });
@@ -48,17 +56,12 @@ function add(draft: Draft, edit: ReturnedEdit, document: SourceDocument, decisio
 	const { change } = edit;
 	if (change.do !== 'add') throw new Error('not an added element');
 	const passage = wordsAt(document, change.line, change.expect);
-	if (!passage)
-		throw failing(
-			edit,
-			`« ${change.expect} » n’est pas écrit à la ligne ${change.line} du document; reprenez ses mots, ou retirez cet ajout.`
-		);
+	if (!passage) throw failing(edit, { code: 'added-unwritten', values: [change.expect, change.line] });
 	const same = draft.items.find((item) => firstLine(item.passage) === firstLine(passage) && item.passage.text === passage.text);
 	const added = same && decisions.get(same)?.id.startsWith(`${plan}/L`);
-	if (same && !added)
-		throw failing(edit, `l’élément « ${passage.text} » (ligne ${change.line} du document) est déjà lu; retirez cet ajout.`);
+	if (same && !added) throw failing(edit, { code: 'added-known', values: [passage.text, change.line] });
 	const node = same ?? insert(draft, passage);
-	if (!node) throw failing(edit, 'le document n’a aucun élément auprès duquel placer celui-ci.');
+	if (!node) throw failing(edit, { code: 'added-nowhere', values: [] });
 	if (!same) {
 		const others = draft.items.filter((item) => decisions.get(item)?.id.startsWith(`${plan}/L${change.line}`)).length;
 		const id = `${plan}/L${change.line}${others ? `.${others + 1}` : ''}`;
@@ -93,7 +96,7 @@ export function applyReturned(
 		try {
 			replay(draft, decisions, node, decision, edit.change, document, tracer);
 		} catch (error) {
-			throw error instanceof IntakeError ? failing(edit, error.message) : error;
+			throw error instanceof IntakeError ? failing(edit, error.said) : error;
 		}
 		return { edit, id: decision.id };
 	});

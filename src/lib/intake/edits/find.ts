@@ -28,7 +28,6 @@ export function elementOf<Node extends Placed>(
 ): Node {
 	const found = nodes.filter((node) => firstLine(node.passage) === line && beginsWith(node, expect, tracer));
 	if (found.length === 1) return found[0]!;
-	const why = found.length === 0 ? 'aucun élément ne commence ainsi' : `${found.length} éléments commencent ainsi`;
-	const what = `le changement « ${change} » de la ligne ${line} attend « ${expect} », mais ${why}; retirez-le ou mettez-le à jour.`;
-	throw at ? new IntakeError(what, at.line, at.file) : new IntakeError(`plan.yaml : ${what}`);
+	const gone = { code: 'element-gone', values: [change, line, expect, found.length] } as const;
+	throw at ? new IntakeError(gone, at.line, at.file) : new IntakeError({ code: 'in-plan', values: [gone] });
 }

@@ -24,8 +24,7 @@ function nearest(document: SourceDocument, words: string, line: number): Passage
 export function wordsIn(document: SourceDocument, own: Passage[], line: number, tracer: Tracer) {
 	return (words: string): CellPart => {
 		const found = within(own, words, tracer) ?? nearest(document, words, line);
-		if (!found)
-			throw new IntakeError(`Ligne ${line} : « ${words} » n’est pas écrit dans le document; reprenez les mots tels qu’ils y sont.`);
+		if (!found) throw new IntakeError({ code: 'words-gone', values: [line, words] });
 		return { marker: '', ...found };
 	};
 }

@@ -8,10 +8,7 @@ import type { StandInColumn } from './draft.ts';
 export function settleColumns(header: Column[], declared: Part['columns'], line: number): Column[] {
 	const columns = declared ? header.map(({ header: words, role }, i): Column => ({ header: words, role: declared[i] ?? role })) : header;
 	if (columns.some((column) => column.role === 'action')) return columns;
-	throw new IntakeError(
-		`Ligne ${line} : tableau sans colonne d’action (en-têtes : ${header.map((column) => column.header).join(' | ')}); rétablissez la colonne, ou précisez « columns » dans plan.yaml.`,
-		line
-	);
+	throw new IntakeError({ code: 'no-action-column', values: [line, header.map((column) => column.header).join(' | ')] }, line);
 }
 
 /** Part of a header that a page repeats: the names it has are those of the columns, and none is of actions. */

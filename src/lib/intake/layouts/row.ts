@@ -5,6 +5,7 @@ import { fold } from '#lib/text/fold.ts';
 import { isBlankCell, tick } from './cells.ts';
 import type { Column } from './columns.ts';
 import type { RowCells } from './draft.ts';
+import { warning } from '../said/warnings.ts';
 
 export type Row = Extract<Block, { type: 'row' }>;
 
@@ -14,16 +15,7 @@ export const cellsOf = (row: Row, columns: Column[], role: ColumnRole): CellPart
 
 /** Words past the last column: what they are is for a person to say. */
 export const extraCells = ({ cells, line_start }: Row, columns: Column[]): Warning[] =>
-	cells.slice(columns.length).every((cell) => isBlankCell(cell))
-		? []
-		: [
-				{
-					code: 'extra-cell',
-					message: `Ligne ${line_start} : ${cells.length} cellules pour ${columns.length} colonnes; vérifiez la rangée.`,
-					line: line_start,
-					values: [cells.length, columns.length]
-				}
-			];
+	cells.slice(columns.length).every((cell) => isBlankCell(cell)) ? [] : [warning('extra-cell', line_start, cells.length, columns.length)];
 
 /** A tick under « 2023 » or « An II » stands for the words of its header. */
 function timingCells(row: Row, columns: Column[]): CellPart[] {

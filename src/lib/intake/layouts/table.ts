@@ -163,13 +163,8 @@ function readRow(state: State, written: Row): void {
 		input.part.columns?.map((role) => ({ role, header: '' })) ??
 		null;
 	if (!columns) {
-		throw new IntakeError(
-			`Ligne ${row.line_start} : tableau sans en-tête reconnu (« ${row.cells
-				.map((cell) => wordsIn(cell).text)
-				.join(' | ')
-				.slice(0, 80)} »); précisez « columns » dans plan.yaml.`,
-			row.line_start
-		);
+		const cells = row.cells.map((cell) => wordsIn(cell).text).join(' | ');
+		throw new IntakeError({ code: 'header-unknown', values: [row.line_start, cells.slice(0, 80)] }, row.line_start);
 	}
 	state.columns = columns;
 	input.draft.warnings.push(...extraCells(row, columns));
@@ -241,5 +236,5 @@ export const tableLayout: Layout = (input) => {
 		else readText(state, block);
 	}
 	const empty = input.draft.items.find((item) => item.part === input.part && item.passage.text === '');
-	if (empty) throw new IntakeError(`Ligne ${firstLine(empty.passage)} : action vide.`);
+	if (empty) throw new IntakeError({ code: 'empty-action', values: [firstLine(empty.passage)] });
 };

@@ -4,6 +4,7 @@ import { IntakeError } from '../errors.ts';
 import { capitalPlaces } from './capitals.ts';
 import { type Evidence, restoreCompound } from './damagedWord.ts';
 import { lost, wordsOf } from './vocabulary.ts';
+import { warning } from '../said/warnings.ts';
 
 /** A human correction from `data/corrections.yaml`. */
 export interface Correction {
@@ -26,17 +27,17 @@ function corrected(lines: SourceLine[], corrections: Correction[]): Repair[] {
 		const at = text.indexOf(expect);
 		const inside = expect.indexOf(raw);
 		if (at < 0 || inside < 0) {
-			const what = `« ${expect} » n’est plus dans la ligne, ou ne contient pas « ${raw} »; retirez la correction ou mettez-la à jour.`;
+			const gone = { code: 'correction-gone', values: [expect, raw] } as const;
 			throw written
-				? new IntakeError(`ligne ${line} du document : ${what}`, written.line, written.file)
-				: new IntakeError(`corrections.yaml (${plan}, ligne ${line}) : ${what}`, line);
+				? new IntakeError({ code: 'on-line', values: [line, gone] }, written.line, written.file)
+				: new IntakeError({ code: 'in-corrections', values: [plan, line, gone] }, line);
 		}
 		const start = at + inside;
 		const repair: Repair = { line, start, end: start + raw.length, raw, fixed: fix, method: 'correction', reason };
 		const rival = places.find((one) => one.repair.line === line && one.repair.start < repair.end && one.repair.end > start);
 		if (rival && written && (rival.repair.raw !== raw || rival.repair.fixed !== fix))
 			throw new IntakeError(
-				`« ${raw} » → « ${fix} » (ligne ${line} du document) contredit « ${rival.repair.raw} » → « ${rival.repair.fixed} » de ${rival.where}; gardez l’une des deux.`,
+				{ code: 'corrections-disagree', values: [raw, fix, line, rival.repair.raw, rival.repair.fixed, rival.where] },
 				written.line,
 				written.file
 			);
@@ -85,14 +86,7 @@ export function findRepairs(
 			if (!isFree(line.n, start, end)) continue;
 			const restored = restoreCompound(word, capitals.has(`${line.n}:${start}`), { ...evidence, words });
 			if (restored) repairs.push({ line: line.n, start, end, raw: word, ...restored });
-			else {
-				warnings.push({
-					code: 'damaged-word',
-					message: `Ligne ${line.n} : le mot abîmé « ${word} » n’a pas une seule lecture possible; ajoutez une correction dans data/corrections.yaml.`,
-					line: line.n,
-					values: [word]
-				});
-			}
+			else warnings.push(warning('damaged-word', line.n, word));
 		}
 	}
 	return { repairs: repairs.sort((a, b) => a.line - b.line || a.start - b.start), warnings };

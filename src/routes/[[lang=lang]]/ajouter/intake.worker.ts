@@ -78,7 +78,7 @@ function pack({ review, checked }: Extract<Ask, { ask: 'bundle' }>): void {
 
 function failure(error: unknown): Failed {
 	if (error instanceof ReadError) return { refusal: error.said };
-	if (error instanceof IntakeError) return { intake: error.message };
+	if (error instanceof IntakeError) return { intake: error.said };
 	if (error instanceof Own) return { own: error.own };
 	console.error(error);
 	return { own: 'unforeseen' };

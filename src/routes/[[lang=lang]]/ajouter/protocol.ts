@@ -1,6 +1,7 @@
 import type { Language } from '#lib/i18n/language.ts';
 import type { Finding } from '#lib/intake/detect/detect.ts';
 import type { Actor } from '#lib/intake/registry.ts';
+import type { ErrorSaid } from '#lib/intake/said/errors.ts';
 import type { Extraction } from '#lib/model/extraction.ts';
 import type { Edit, PlanCorrection, PlanDescription, PlanNames } from '#lib/model/plan.ts';
 import type { Level, PlanKind } from '#lib/model/vocabulary.ts';
@@ -67,9 +68,9 @@ export interface Extracted {
 	labels: Record<string, ThemeLabel[]>;
 }
 
-/** What went wrong: one of the page's own reasons, what a reader of documents says, or a sentence of the ETL, which is French. */
+/** What went wrong: one of the page's own reasons, what a reader of documents says, or why the description doesn't fit the document. */
 export type Failed =
-	{ own: 'stopped' | 'unreachable' | 'unforeseen' | 'nothing-open' } | { refusal: Record<Language, Refusal> } | { intake: string };
+	{ own: 'stopped' | 'unreachable' | 'unforeseen' | 'nothing-open' } | { refusal: Record<Language, Refusal> } | { intake: ErrorSaid };
 
 export type Ask =
 	| { ask: 'open'; file: File; reference: string; words: string }
