@@ -58,6 +58,8 @@ export default defineConfig({
 					name: 'pages',
 					environment: 'node',
 					include: ['tests/pages/**/*.test.ts'],
+					// a busy machine answers late, and is not wrong
+					expect: { poll: { timeout: 20_000 } },
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

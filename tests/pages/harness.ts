@@ -83,6 +83,17 @@ async function trapForeign(): Promise<{ server: Server; port: number; foreign: s
 /** Until the programs of a page answer: the foot offers the tour once everything above it does. */
 export const alive = (page: Page): Promise<void> => page.locator('footer p:not([hidden]) > button.tour').waitFor({ state: 'attached' });
 
+/** Until nothing on a page waits for what was last asked: lists come after their count. */
+export const settled = (page: Page): Promise<void> => page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
+
+/** Elements that a filter of the explorer keeps, once its list shows them. */
+export async function counted(page: Page): Promise<number> {
+	const said = page.locator('.count', { hasText: ' sur ' });
+	await said.waitFor();
+	await settled(page);
+	return parseInt((await said.textContent()) ?? '');
+}
+
 export interface Site {
 	/** ends with a slash */
 	url: string;

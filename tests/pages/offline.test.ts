@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeInventory } from '../../scripts/site/inventory.ts';
 import { report } from '../report.ts';
-import { openSite, type Site } from './harness.ts';
+import { counted, openSite, type Site } from './harness.ts';
 
 const base = '/un/chemin';
 const folders: string[] = [];
@@ -59,9 +59,8 @@ describe('after one visit, the server stopped', () => {
 		await bar.focus();
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\?/u);
-		const counted = page.locator('.count', { hasText: ' sur ' });
-		await counted.waitFor();
-		expect(await page.locator('tbody .quote').count()).toBe(Math.min(30, parseInt((await counted.textContent()) ?? '')));
+		const n = await counted(page);
+		expect(await page.locator('tbody .quote').count()).toBe(Math.min(30, n));
 		const bytes = readFileSync('build/data/manifest.json', 'utf8');
 		const asked = await page.evaluate(async (address) => {
 			const ask = async (init: RequestInit) => {

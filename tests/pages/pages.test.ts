@@ -11,7 +11,7 @@ import {
 	unreachedByTab,
 	unseenFocus
 } from './accessible.ts';
-import { alive as up, openSite, type Site } from './harness.ts';
+import { alive as up, counted, openSite, settled, type Site } from './harness.ts';
 
 let site: Site;
 
@@ -193,10 +193,8 @@ describe('the explorer', () => {
 		const all = await page.locator('.count').textContent();
 		await page.locator('fieldset', { hasText: 'Document' }).locator('input').first().check();
 		await page.waitForURL(/plan=/);
-		await page.locator('.count', { hasText: ' sur ' }).waitFor();
-		const rows = await page.locator('tbody .quote').count();
-		const n = Number((await page.locator('.count').textContent())?.match(/^\d+/)?.[0]);
-		expect(rows).toBe(Math.min(30, n));
+		const n = await counted(page);
+		expect(await page.locator('tbody .quote').count()).toBe(Math.min(30, n));
 		await page.goBack();
 		await expect.poll(() => page.locator('.count').textContent()).toBe(all);
 		await page.close();
@@ -212,7 +210,8 @@ describe('the explorer', () => {
 			const was = page.url();
 			await bar.dispatchEvent('click');
 			await page.waitForURL((url) => url.href !== was);
-			expect((await page.locator('.count').textContent())?.match(/^\d+/)?.[0]).toBe(n);
+			await page.locator('.count', { hasText: new RegExp(`^${n}\\D`, 'u') }).waitFor();
+			await settled(page);
 			expect(await page.locator('tbody tr .quote').count()).toBe(Math.min(30, Number(n)));
 		}
 		expect(site.asked.slice(before).filter((asked) => engine.test(asked))).toEqual([]);
@@ -225,10 +224,11 @@ describe('the explorer', () => {
 		await page.getByLabel('Titres').check();
 		await page.getByLabel('Chercher').fill('réfugiées');
 		await page.waitForURL(/search=/);
+		await counted(page);
 		const list = await page.locator('tbody .quote').allTextContents();
 		expect(list.length).toBeGreaterThan(3);
 		const again = await open(page.url().slice(site.url.length));
-		await again.locator('.count', { hasText: ' sur ' }).waitFor();
+		await counted(again);
 		expect(await again.locator('tbody .quote').allTextContents()).toEqual(list);
 		expect(await again.locator('thead th', { hasText: 'Titres' }).count()).toBe(1);
 		await Promise.all([page.close(), again.close()]);
