@@ -65,3 +65,32 @@ describe('every passage stands where its spans say', () => {
 		);
 	});
 });
+
+describe('marks that an extractor wrote over the words that they mark', () => {
+	const blocksOf = async (text: string): Promise<unknown[]> => {
+		const { blocks } = await readDocument(new TextEncoder().encode(text), 'plan.txt');
+		return blocks.flatMap((block) =>
+			block.type === 'bullet' || block.type === 'paragraph' ? [[block.type === 'bullet' ? block.marker : '', block.passage.text]] : []
+		);
+	};
+	const entries = ['Former le personnel des bibliothèques', 'Ouvrir un guichet', 'unique', 'Publier un guide'];
+
+	it.each([
+		['a column of bullets', ['•', '•', '•', '']],
+		['a column of a symbol font', ['\uf0b7', '\uf0b7', '\uf0b7']],
+		['a column of ranks', ['1.', '2.', '3.', '']]
+	])('%s: as many entries, lines in lower case going on with theirs', async (_name, column) => {
+		expect(await blocksOf(['Pistes', ...column, ...entries, '', 'Fin.'].join('\n'))).toEqual([
+			['', 'Pistes'],
+			[column[0] === '\uf0b7' ? expect.any(String) : column[0], 'Former le personnel des bibliothèques'],
+			[expect.any(String), 'Ouvrir un guichet unique'],
+			[expect.any(String), 'Publier un guide'],
+			['', 'Fin.']
+		]);
+	});
+
+	it('a column that counts other entries than those below marks none', async () => {
+		const read = await blocksOf(['Pistes', '•', '•', ...entries].join('\n'));
+		expect(read.filter((one) => (one as string[])[0] !== '')).toEqual([]);
+	});
+});

@@ -19,3 +19,6 @@ export function splitMarker(line: string): Part {
 const ALONE = new RegExp(`^[${bulletSigns}–—*o§Øü-]$`, 'u');
 /** Asked of each piece of a line that grows: a long one is not looked at. */
 export const isBulletAlone = (text: string): boolean => text.length < 20 && ALONE.test(text.trim());
+
+/** « 3. », « b) » with nothing after: the mark of an entry whose words stand elsewhere. */
+export const isRankAlone = (text: string): boolean => /^(?:\d{1,3}[.)]|[a-z]\))$/u.test(text);

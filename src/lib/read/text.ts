@@ -3,7 +3,7 @@ import { readTextBlocks } from '#lib/intake/text-blocks.ts';
 import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
 import { withAlignedTables } from './aligned/aligned.ts';
 import { columnBlocks } from './flow/columns.ts';
-import { isBulletAlone } from './markers.ts';
+import { withLoneMarkers } from './loneMarkers.ts';
 import { withEvenDepths, withPageFurniture } from './pagedText.ts';
 import { withPlainLists } from './plainLists.ts';
 import { withUnfoldedTables } from './unfolded/unfolded.ts';
@@ -52,19 +52,6 @@ function withColumns(document: SourceDocument, narrow: boolean): SourceDocument 
 }
 
 const readColumn = (text: string): Block[] => withColumns(withAlignedTables(withLoneMarkers(readTextBlocks(text))), true).blocks;
-
-/** A bullet alone on its line, as pages copied from the web leave it, marks the words of the next line. */
-function withLoneMarkers(document: SourceDocument): SourceDocument {
-	const blocks: Block[] = [];
-	for (const block of document.blocks) {
-		const last = blocks.at(-1);
-		const marked = last?.type === 'paragraph' && isBulletAlone(last.passage.text) && block.line_start === last.line_end + 1;
-		if (last?.type === 'paragraph' && marked && block.type === 'paragraph')
-			blocks[blocks.length - 1] = { ...block, type: 'bullet', depth: 0, marker: last.passage.text, line_start: last.line_start };
-		else blocks.push(block);
-	}
-	return { ...document, blocks };
-}
 
 function withPipeTables({ lines, blocks }: SourceDocument): Block[] {
 	const tables = pipeTables(lines, 1 + Math.max(0, ...blocks.map((block) => (block.type === 'row' ? block.table : 0))));
