@@ -15,6 +15,7 @@ import { readDocument } from '#lib/read/read.ts';
 import { Questions } from './add/ask.ts';
 import { describePlan, freeId } from './add/describe.ts';
 import { readOptions, UsageError, type AddOptions } from './add/options.ts';
+import { isSystemError, systemReason } from './add/systemErrors.ts';
 import { reviewNames } from './add/names.ts';
 import { asJson, showExtraction, showFindings, showNames } from './add/show.ts';
 import { existingPlans, writePlan } from './add/write.ts';
@@ -81,18 +82,6 @@ async function addPlan(options: AddOptions): Promise<void> {
 function showProgress(done: number, total: number): void {
 	if (!process.stderr.isTTY || total < 20) return;
 	process.stderr.write(done < total ? `\rLecture : page ${done} sur ${total}` : '\r\u001b[K');
-}
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-	error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
-
-function systemReason({ code, path, message }: NodeJS.ErrnoException): string {
-	const place = path ? ` (${shownPath(path)})` : '';
-	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-		return `Droit refusé${place} : vérifiez les permissions du fichier ou du dossier.`;
-	if (code === 'ENOSPC') return `Le disque est plein${place} : libérez de la place.`;
-	if (code === 'ENOENT' || code === 'ENOTDIR') return `Dossier introuvable${place} : vérifiez --data.`;
-	return `Le fichier n’a pas pu être lu ou écrit${place} : ${message}.`;
 }
 
 function readFile(file: string): Uint8Array {

@@ -125,8 +125,7 @@ export function freeId(
 	taken: ReadonlySet<string>
 ): string {
 	if (options.id !== undefined) {
-		if (taken.has(options.id))
-			throw new UsageError(`Le plan « ${options.id} » existe déjà. Choisissez un autre --id; rien n’a été écrit.`);
+		if (taken.has(options.id)) throw new UsageError(`Le plan « ${options.id} » existe déjà. Choisissez un autre --id; rien n’a été écrit.`);
 		return options.id;
 	}
 	return anyFreeId(plan, taken);

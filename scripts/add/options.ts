@@ -18,6 +18,9 @@ export interface AddOptions {
 	json: boolean;
 }
 
+/** With what is put around it, a folder's name keeps within the 255 bytes of a file system. */
+const LONGEST_ID = 100;
+
 export class UsageError extends Error {}
 
 const help = `npm run plan:add -- FICHIER [options]
@@ -72,6 +75,8 @@ export function readOptions(argv: string[]): AddOptions {
 	const id = text('id');
 	if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
 		throw new UsageError(`« ${id} » : un identifiant n’a que des minuscules sans accent, des chiffres et des traits d’union.`);
+	if (id !== undefined && id.length > LONGEST_ID)
+		throw new UsageError(`--id\u00a0: ${id.length} signes; un identifiant en a au plus ${LONGEST_ID}.`);
 	const entries = {
 		id,
 		title: text('title'),

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { planYaml } from '#lib/bundle/yaml.ts';
+import { planYaml, withActor } from '#lib/bundle/yaml.ts';
 import type { Actor } from '#lib/intake/registry.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
-import { appendActor } from './registry.ts';
 
 /** Ids and document fingerprints of the plans already there. */
 export function existingPlans(data: string): { ids: Set<string>; bySha: Map<string, string> } {
@@ -20,18 +19,32 @@ export function existingPlans(data: string): { ids: Set<string>; bySha: Map<stri
 	return { ids, bySha };
 }
 
-/** `data/plans/<id>/`, whole or not at all: written beside under a hidden name, then renamed. */
+/**
+ * `data/plans/<id>/` and its author's entry in the registry, both or neither: everything is written beside under names of its own,
+ * then takes its place by renaming, which needs no room.
+ */
 export function writePlan(data: string, plan: PlanDescription, document: Uint8Array, newActor: Actor | null): string {
-	const target = join(data, 'plans', plan.id);
-	const draft = join(data, 'plans', `.${plan.id}.${process.pid}`);
+	const folder = join(data, 'plans', plan.id);
+	const registry = join(data, 'reference', 'actors.yaml');
+	const drafts = { folder: join(data, 'plans', `.${plan.id}.${process.pid}`), registry: `${registry}.${process.pid}` };
 	try {
-		mkdirSync(draft, { recursive: true });
-		writeFileSync(join(draft, plan.source), document);
-		writeFileSync(join(draft, 'plan.yaml'), planYaml(plan));
-		if (newActor) appendActor(data, newActor);
-		renameSync(draft, target);
+		mkdirSync(drafts.folder, { recursive: true });
+		writeFileSync(join(drafts.folder, plan.source), document);
+		writeFileSync(join(drafts.folder, 'plan.yaml'), planYaml(plan));
+		if (newActor) writeFileSync(drafts.registry, withActor(readFileSync(registry, 'utf8'), newActor));
+		renameSync(drafts.folder, folder);
+		if (newActor) renameOr(() => rmSync(folder, { recursive: true }), drafts.registry, registry);
 	} finally {
-		rmSync(draft, { recursive: true, force: true });
+		for (const draft of Object.values(drafts)) rmSync(draft, { recursive: true, force: true });
 	}
-	return target;
+	return folder;
+}
+
+function renameOr(undo: () => void, from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		undo();
+		throw error;
+	}
 }

@@ -41,7 +41,8 @@ const advices: Record<ReadErrorCode, Record<'fr' | 'en', string>> = {
 	}
 };
 
-const megabytes = (bytes: number, unit: 'Mo' | 'MB'): string => `${Math.round(bytes / 1_000_000)}\u00a0${unit}`;
+const megabytes = (bytes: number, unit: 'Mo' | 'MB'): string =>
+	bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)}\u00a0${unit === 'Mo' ? 'ko' : 'kB'}` : `${Math.round(bytes / 1_000_000)}\u00a0${unit}`;
 const grouped = (n: number, by: string): string => String(n).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, by);
 
 interface Told {
