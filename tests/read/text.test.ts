@@ -89,8 +89,18 @@ describe('marks that an extractor wrote over the words that they mark', () => {
 		]);
 	});
 
+	it('entries in lower case, each closed by its mark', async () => {
+		const read = await blocksOf(
+			['La Ville s’engage à :', '•', '•', 'former le personnel', 'des bibliothèques;', 'ouvrir un guichet.'].join('\n')
+		);
+		expect(read.slice(1)).toEqual([
+			['•', 'former le personnel des bibliothèques;'],
+			['•', 'ouvrir un guichet.']
+		]);
+	});
+
 	it('a column that counts other entries than those below marks none', async () => {
-		const read = await blocksOf(['Pistes', '•', '•', ...entries].join('\n'));
+		const read = await blocksOf(['Quelques mots', '•', '•', '•', '•', '•', ...entries].join('\n'));
 		expect(read.filter((one) => (one as string[])[0] !== '')).toEqual([]);
 	});
 });

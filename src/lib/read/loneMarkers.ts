@@ -16,7 +16,7 @@ export function withLoneMarkers(document: SourceDocument): SourceDocument {
 		const signs = signsFrom(blocks, at);
 		const entries = signs.length > 0 ? marked(blocks, signs, at + signs.length) : null;
 		const next = entries?.end ?? at + Math.max(1, signs.length);
-		read.push(...(entries?.blocks ?? blocks.slice(at, next)));
+		read.push(...(entries?.blocks ?? (signs.length > 1 ? signs.map(asFurniture) : blocks.slice(at, next))));
 		at = next;
 	}
 	return { ...document, blocks: read };
@@ -49,14 +49,25 @@ function marked(blocks: Block[], signs: Paragraph[], from: number): { blocks: Bl
 	}
 	const start = words?.type === 'blank' ? from + 1 : from;
 	const run = paragraphsFrom(blocks, start);
-	const heads = run.filter((paragraph, index) => index === 0 || !startsLower(paragraph.passage.text));
-	if (heads.length !== signs.length) return null;
+	const heads = headsOf(run, signs.length);
+	if (!heads) return null;
 	const entries = heads.map((head, index) => {
 		const own = run.slice(run.indexOf(head), heads[index + 1] ? run.indexOf(heads[index + 1]!) : run.length);
 		const whole = { ...head, line_end: own.at(-1)!.line_end, passage: joinPassages(own.map(({ passage }) => passage)) };
 		return asEntry(whole, signs[index]!, head.line_start);
 	});
 	return { blocks: [...signs.map(asFurniture), ...blocks.slice(from, start), ...entries], end: start + run.length };
+}
+
+/** The lines that begin an entry, as many as there are marks: each line, or those in capitals, or those after the end of another. */
+function headsOf(run: Paragraph[], count: number): Paragraph[] | null {
+	const ends = (paragraph: Paragraph | undefined): boolean => /[.;](?:\s(?:et|ou|and|or))?$/u.test(paragraph?.passage.text ?? '.');
+	const readings = [
+		run,
+		run.filter((paragraph, at) => at === 0 || !startsLower(paragraph.passage.text)),
+		run.filter((_, at) => ends(run[at - 1]))
+	];
+	return readings.find((heads) => heads.length === count) ?? null;
 }
 
 /** Lines up to a blank one or to other signs. */
