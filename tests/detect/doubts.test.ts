@@ -30,4 +30,76 @@ describe('doubts of a reading', () => {
 		expect(doubtsOf(extraction.warnings).join()).toContain(words);
 		expect(extraction.grade).toBe('low');
 	});
+
+	it('lines that say what to do as one kind of elements does, beside more elements of another kind', async () => {
+		const facts = ['Des bénévoles', 'Une population jeune', 'Des écoles', 'Des parcs', 'Un cégep', 'Un musée'];
+		const list = (entries: string[]): string => `<ul>${entries.map((words) => `<li>${words.replace('• ', '')}</li>`).join('')}</ul>`;
+		const left = ['Élargir les heures de la bibliothèque', 'Financer les projets de médiation', 'Traduire les avis publics'];
+		const { extraction } = await extractDocument(
+			`<html><body><h1>Rapport de consultation</h1><h2>Forces du milieu</h2>${list(facts)}<h2>Pistes d’action</h2>${list(sound)}${left.map((words) => `<p>${words}.</p>`).join('')}</body></html>`
+		);
+		expect(new Set(extraction.items.map(({ kind }) => kind))).toEqual(new Set(['strength', 'proposal']));
+		expect(doubtsOf(extraction.warnings).join()).toContain('3 éléments restent');
+		expect(extraction.grade).toBe('low');
+	});
+
+	it('a title that took the words of an element', async () => {
+		const rows = [
+			'Objectif;Action;Échéancier',
+			'Explorer la possibilité d’une navette 2. Favoriser l’emploi;Créer un prix;2026',
+			';Former le personnel;2027',
+			'Offrir un guide 3. Favoriser la culture;Tenir un forum;2027'
+		];
+		const { extraction } = await extractDocument(rows.join('\n'));
+		expect(extraction.items).toHaveLength(3);
+		expect(doubtsOf(extraction.warnings).join()).toContain('2 éléments semblent en contenir deux');
+		expect(extraction.grade).toBe('low');
+	});
+
+	it('fewer elements than lines that say what to do, left outside them', async () => {
+		const lost = [
+			'Élargir les heures de la bibliothèque',
+			'Financer les projets de médiation',
+			'Traduire les avis publics',
+			'Revoir la politique d’embauche',
+			'Adapter le camp de jour'
+		];
+		const text = `${page(sound.slice(0, 3))}\n\nBilan de l’an dernier\n\n${lost.map((words) => `${words} municipale\n\nVille de Boisclair\n\n`).join('')}`;
+		const { extraction } = await extractDocument(text);
+		expect(extraction.items).toHaveLength(3);
+		expect(doubtsOf(extraction.warnings).join()).toContain('5 éléments restent');
+		expect(extraction.grade).toBe('low');
+	});
+
+	it('a number without its words', async () => {
+		const named = [
+			'Recommandation 1',
+			'Que la Ville adopte un plan.',
+			'',
+			'Recommandation 2',
+			'',
+			'Recommandation 3',
+			'',
+			'Que la Ville forme son personnel.',
+			'',
+			'Que la Ville publie un bilan.',
+			'',
+			'Recommandation 4',
+			'Que la Ville tienne un forum.'
+		];
+		const { extraction } = await extractDocument(['Mémoire', '', ...named].join('\n'));
+		expect(doubtsOf(extraction.warnings).join()).toContain('n’a que son numéro');
+		expect(extraction.grade).toBe('low');
+	});
+
+	it('fields of cards whose grid was lost', async () => {
+		const card = (action: string): string =>
+			`<p>${action} les services</p><p>Responsable Ville de Boisclair</p><p>Échéancier Automne 2026</p>`;
+		const cards = ['Traduire', 'Revoir', 'Adapter'].map(card).join('');
+		const list = `<h2>Mesures</h2><ul>${sound.map((words) => `<li>${words.slice(2)}</li>`).join('')}</ul>`;
+		const grade = async (body: string): Promise<string> =>
+			(await extractDocument(`<html><body><h1>Plan d’action</h1>${body}</body></html>`)).detection.confidence;
+		expect(await grade(list)).toBe('high');
+		expect(await grade(`${list}<h2>Autres fiches</h2>${cards}`)).toBe('low');
+	});
 });

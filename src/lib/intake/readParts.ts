@@ -2,6 +2,7 @@ import type { Block, SourceDocument } from '#lib/model/blocks.ts';
 import type { PlanDescription, Reading } from '#lib/model/plan.ts';
 import { fold, foldKey } from '#lib/text/fold.ts';
 import { isAcronym } from './actors/lookup.ts';
+import { aside } from './layouts/aside.ts';
 import { type Draft, emptyDraft, type LayoutInput, note, wordsOf } from './layouts/draft.ts';
 import { layouts } from './layouts/layouts.ts';
 import { takeTrailing } from './layouts/trailing.ts';
@@ -30,7 +31,7 @@ function remaining(blocks: Block[], input: LayoutInput): Block[] {
 	return blocks.filter((block) => {
 		const reading = input.readings.get(block.line_start);
 		const text = fold(wordsOf(block)?.text ?? '');
-		if (text && leftOut.some((words) => text.startsWith(words))) note(input, block, 'furniture', 'à laisser de côté selon plan.yaml');
+		if (text && leftOut.some((words) => text.startsWith(words))) note(input, block, 'furniture', aside.byDescription);
 		else if (reading?.as === 'furniture' || reading?.as === 'personal') note(input, block, reading.as, reading.reason);
 		else if (text && !/[\p{L}\p{N}]/u.test(text)) note(input, block, 'furniture', 'signes sans mots');
 		else if (block.type === 'furniture' && text) note(input, block, 'furniture', 'en-tête ou pied de page, menu');

@@ -2,7 +2,7 @@ import type { SourceDocument } from '#lib/model/blocks.ts';
 import type { LayoutName } from '#lib/model/plan.ts';
 import type { Grade } from '#lib/model/vocabulary.ts';
 import { lowest } from '../grade.ts';
-import { isColumnName } from '../layouts/columns.ts';
+import { isColumnName, roleOf } from '../layouts/columns.ts';
 import type { Judgement } from './judgement.ts';
 import { written } from './sections.ts';
 
@@ -19,7 +19,11 @@ export const silent = new Set<LayoutName>(['context', 'people', 'acronyms', 'con
 /** How far what was detected can be trusted, before anybody reads it beside the document. */
 export function confidenceOf(document: SourceDocument, groups: Judgement[][], findings: Stretch[]): Grade {
 	const read = lowest(evidence(findings), doubt(groups.flat()));
-	return columnsLost(document) || cellsUnfolded(document) ? 'low' : hasAlignedRows(document) ? lowest(read, 'medium') : read;
+	return columnsLost(document) || cellsUnfolded(document) || fieldsLoose(document)
+		? 'low'
+		: hasAlignedRows(document)
+			? lowest(read, 'medium')
+			: read;
 }
 
 function evidence(findings: Stretch[]): Grade {
@@ -54,6 +58,19 @@ function cellsUnfolded({ blocks }: SourceDocument): boolean {
 		run = block.type !== 'row' && isColumnName(block.passage.text) ? run + 1 : 0;
 		return run >= FEWEST_NAMES;
 	});
+}
+
+const fieldRoles: readonly (string | null)[] = ['lead', 'collaborators', 'timing'];
+const FEWEST_FIELDS = 2;
+
+/** « Responsable Chambre de commerce », « Échéancier 2026 », several times each: fields of cards, and no grid to tell them apart. */
+function fieldsLoose({ blocks }: SourceDocument): boolean {
+	const counts = new Map<string, number>();
+	for (const block of blocks) {
+		const name = block.type === 'paragraph' ? /^(\p{Lu}\p{Ll}+) [\p{Lu}\d]/u.exec(block.passage.text)?.[1] : undefined;
+		if (name && isColumnName(name) && fieldRoles.includes(roleOf(name))) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return [...counts.values()].filter((count) => count >= FEWEST_NAMES).length >= FEWEST_FIELDS;
 }
 
 /** Columns told by their spaces alone: neighbouring cells may be mixed, whatever the rows look like. */

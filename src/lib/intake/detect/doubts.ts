@@ -2,12 +2,12 @@ import type { Extraction } from '#lib/model/extraction.ts';
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 import { endsOnLinking } from '#lib/text/linking.ts';
-import { aside } from '../layouts/aside.ts';
 import { startsLower } from '../layouts/prose.ts';
 import { isCommitment } from './entries.ts';
+import { leftBehind } from './leftBehind.ts';
 import { opensDeed } from './opensDeed.ts';
 import type { DoubtSaid } from '../said/doubts.ts';
-import { attributeLabels } from './words.ts';
+import { attributeLabels, numberedRecommendation } from './words.ts';
 
 /** What speaks against a reading inside the reading itself: 0 says nothing, 1 is enough to distrust it. */
 export interface Doubt {
@@ -24,24 +24,29 @@ const MUCH = 0.15;
 const FEWEST = 3;
 
 const LONGEST_LEAD = 140;
-const SHORTEST_LEFT = 25;
+const SHORTEST_DEED = 25;
 const LONGEST = 700;
 
 /** Signs that words of several elements were mixed, cut or left behind. Pure: the same reading has the same doubts. */
 export function doubtsOf(read: Read, source: SourceDocument): Doubt[] {
 	const { items } = read;
+	const left = leftBehind(read);
+	if (left.outside > Math.max(FEWEST, items.length)) return [{ weight: 1, said: { code: 'left-behind', values: [left.outside] } }];
 	if (items.length < FEWEST) return [];
+	const numbers = items.filter(({ text }) => isNumberAlone(text)).length;
+	if (numbers > 0) return [{ weight: 1, said: { code: 'number-alone', values: [numbers] } }];
 	const texts = items.map((item) => item.text);
+	const titles = new Set(items.flatMap(({ path }) => path));
 	const lower = texts.filter(startsLower).length;
 	const leads = read.assignments.filter((one) => one.role === 'lead').map((one) => one.as_written);
 	const shared = items.length;
 	return [
 		sign(lower <= shared / 2 ? lower : 0, shared, (count) => ({ code: 'begins-inside', values: [count] })),
 		sign(texts.filter(endsOnLinking).length, shared, (count) => ({ code: 'ends-open', values: [count] })),
-		sign(texts.filter(holdsTwo).length, shared, (count) => ({ code: 'holds-two', values: [count] })),
+		sign([...texts, ...titles].filter(holdsTwo).length, shared, (count) => ({ code: 'holds-two', values: [count] })),
 		sign(texts.filter((text) => text.length > LONGEST).length, shared, (count) => ({ code: 'too-long', values: [count, LONGEST] })),
 		sign(leads.filter(isNoName).length, Math.max(FEWEST, leads.length), (count) => ({ code: 'lead-is-deed', values: [count] })),
-		sign(leftBehind(read), shared, (count) => ({ code: 'left-behind', values: [count] }), 1.5),
+		sign(left.beside, shared, (count) => ({ code: 'left-behind', values: [count] }), 1.5),
 		sign(mixedLabels(source), shared, (count) => ({ code: 'mixed-labels', values: [count] }))
 	].flatMap((one) => one ?? []);
 }
@@ -59,30 +64,16 @@ function sign(count: number, of: number, said: (count: number) => DoubtSaid, sla
 /** « … et la diffuser Former le personnel … », « … dès l’arrivée Que la Ville … »: another beginning after words that no stop closes. */
 function holdsTwo(text: string): boolean {
 	if (/(?<=\p{Ll} )Qu(?:e\s|['’])/u.test(text)) return true;
+	if (opensDeed(text) && /(?<=\p{Ll} )\d{1,2}(?:\.\d{1,2})*[.)] \p{Lu}/u.test(text)) return true;
 	return [...text.matchAll(/(?<=[\p{Ll}\d)] )\p{Lu}\p{Ll}+(?:er|ir|re|oir) (?=\p{L})/gu)].some((found) =>
 		opensDeed(text.slice(found.index))
 	);
 }
 
-const isNoName = (name: string): boolean => name.length > LONGEST_LEAD || (name.length > SHORTEST_LEFT && isCommitment(name));
+/** « Recommandation 5 » and nothing else: its words stand elsewhere. */
+const isNumberAlone = (text: string): boolean => numberedRecommendation.exec(fold(text))?.[0].length === text.length;
 
-const severalSentences = /[.!?]\s+\p{Lu}/u;
-
-/** Lines of no element, no title and no note that say what to do, as the elements do. */
-function leftBehind({ items, ledger }: Read): number {
-	if (items.filter(({ text }) => opensDeed(text)).length < items.length / 2) return 0;
-	const left = ledger.filter(
-		({ disposition, reason, text }) =>
-			disposition === 'metadata' &&
-			asideReasons.has(reason) &&
-			text.trim().length > SHORTEST_LEFT &&
-			!severalSentences.test(text) &&
-			opensDeed(text.trim())
-	).length;
-	return left > 1 ? left : 0;
-}
-
-const asideReasons = new Set<string>(Object.values(aside));
+const isNoName = (name: string): boolean => name.length > LONGEST_LEAD || (name.length > SHORTEST_DEED && isCommitment(name));
 
 /** Labels that come twice on one line, or twice with no words of an element between. */
 function mixedLabels({ blocks }: SourceDocument): number {

@@ -1,4 +1,5 @@
 import type { Disposition } from '#lib/model/vocabulary.ts';
+import { aside } from './aside.ts';
 import { type Layout, note } from './draft.ts';
 
 const kept =
@@ -12,7 +13,7 @@ const kept =
 	};
 
 /** Parts that hold no items: what their lines are is said in the ledger. */
-export const contextLayout = kept('metadata', 'contexte');
+export const contextLayout = kept('metadata', aside.context);
 /** Two-up tables of persons and their organisations; the title over them is context. */
 export const peopleLayout: Layout = (input) => {
 	for (const block of input.blocks) {

@@ -18,6 +18,10 @@ export const doubts = {
 		(count: number) => elements(count, 'semble en contenir deux', 'semblent en contenir deux'),
 		(count) => items(count, 'seems to hold two', 'seem to hold two')
 	),
+	'number-alone': sentence(
+		(count: number) => elements(count, 'n’a que son numéro, sans mots', 'n’ont que leur numéro, sans mots'),
+		(count) => items(count, 'has only its number, without words', 'have only their number, without words')
+	),
 	'too-long': sentence(
 		(count: number, most: number) => elements(count, `dépasse ${most} caractères`, `dépassent ${most} caractères`),
 		(count, most) => items(count, `is over ${most} characters`, `are over ${most} characters`)
