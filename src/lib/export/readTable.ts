@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Cell, CellType, Sheet, SheetColumn } from '../model/sheet.ts';
 
@@ -20,7 +21,7 @@ function textOf(node: Node, without: Element | null): string {
 		const block = apart.has(element.localName) || ['role', 'kind', 'doubt'].some((name) => element.classList.contains(name));
 		return block ? `\n${inside}\n` : inside;
 	};
-	return walk(node)
+	return withoutJoiners(walk(node))
 		.split('\n')
 		.map((part) => part.replace(/\s+/gu, ' ').trim())
 		.filter((part) => part !== '')

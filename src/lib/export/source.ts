@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n/context.ts';
+import { withoutJoiners } from '../i18n/format.ts';
 
 export interface SourceDocument {
 	id: string;
@@ -30,13 +31,15 @@ export interface Source {
 /** A label and what it says. */
 export type Entry = readonly [label: string, value: string];
 
+const spanOf = (start: number, end: number, f: I18n['f']): string => withoutJoiners(f.years(start, end));
+
 const years = (documents: readonly SourceDocument[], { f }: I18n): string =>
 	documents.length === 0
 		? ''
-		: f.years(Math.min(...documents.map(({ year_start }) => year_start)), Math.max(...documents.map(({ year_end }) => year_end)));
+		: spanOf(Math.min(...documents.map(({ year_start }) => year_start)), Math.max(...documents.map(({ year_end }) => year_end)), f);
 
 const named = ({ title, organisation, year_start, year_end }: SourceDocument, { f }: I18n): string =>
-	`${title} (${organisation}, ${f.years(year_start, year_end)})`;
+	`${title} (${organisation}, ${spanOf(year_start, year_end, f)})`;
 
 const licenceOf = ({ documents }: Source, { t }: I18n): string =>
 	[...new Set(documents.map(({ licence }) => licence))].map((licence) => `${licence.replace(/\.$/u, '')}. `).join('') +

@@ -7,6 +7,8 @@ export interface Format {
 	percent(share: number, digits?: number): string;
 	points(difference: number): string;
 	years(start: number, end: number): string;
+	/** from one value to another, never cut at the end of a line */
+	range(from: string, to: string): string;
 	/** « a, b et c »; past `longestList` parts, how many others there are */
 	list(parts: string[]): string;
 	quote(text: string): string;
@@ -19,14 +21,20 @@ export interface Format {
 const longestList = 24;
 const others: Record<Language, (n: number) => string> = { fr: (n) => `${n} autres`, en: (n) => `${n} others` };
 
-/** Narrow no-break spaces come from some versions of ICU only: one space everywhere, so that two engines print the same. */
-const plainSpace = (text: string) => text.replaceAll('\u202f', '\u00a0');
+/** Narrow no-break spaces come from some versions of ICU only: one space everywhere, so that two engines print the same. A minus is no hyphen. */
+const asSet = (text: string) => text.replaceAll('\u202f', '\u00a0').replace('-', '\u2212');
+
+/** A line may end after a dash but not after a dash and a word joiner, which has no width. */
+const dash = '–\u2060';
+
+/** Without word joiners, for files and programs that show them as a sign. */
+export const withoutJoiners = (text: string): string => text.replaceAll('\u2060', '');
 
 const formatFor = (language: Language): Format => {
 	const locale = locales[language];
 	const number = (options: Intl.NumberFormatOptions) => {
 		const format = new Intl.NumberFormat(locale, options);
-		return (n: number) => plainSpace(format.format(n));
+		return (n: number) => asSet(format.format(n));
 	};
 	/** A formatter costs far more to make than to use: one for each number of digits. */
 	const byDigits = (options: Intl.NumberFormatOptions) => {
@@ -38,13 +46,14 @@ const formatFor = (language: Language): Format => {
 	const integer = number({ maximumFractionDigits: 0 });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const collator = new Intl.Collator(locale, { numeric: true });
-	const year = (n: number) => String(n);
+	const range = (from: string, to: string) => `${from}${dash}${to}`;
 	return {
 		integer,
 		decimal: (n, digits = 1) => decimal(n, digits),
 		percent: (share, digits = 0) => percent(share, digits),
 		points: (difference) => points(difference * 100, 1),
-		years: (start, end) => (start === end ? year(start) : `${year(start)}–${year(end)}`),
+		years: (start, end) => (start === end ? String(start) : range(String(start), String(end))),
+		range,
 		list: (parts) =>
 			list.format(
 				parts.length > longestList ? [...parts.slice(0, longestList - 1), others[language](parts.length - longestList + 1)] : parts

@@ -1,5 +1,5 @@
 import { counted } from '../count.ts';
-import { formats } from '../format.ts';
+import { formats, withoutJoiners } from '../format.ts';
 
 /** A side of a figure: k of n, and the bounds of its share. */
 interface Side {
@@ -18,6 +18,9 @@ interface Counted {
 	n: number;
 	unit: 'action' | 'item';
 }
+
+/** As in a file, where a word joiner might show. */
+const between = ([start, end]: [number, number]): string => withoutJoiners(formats.fr.years(start, end));
 
 /** A day as it is written out; dates are calendar days, without a time zone. */
 const longDate = (locale: string, day: string): string =>
@@ -47,7 +50,7 @@ const fr = {
 		view: (name: string) => `part des éléments que retient la vue « ${name} »`
 	},
 	source: (documents: Counted[]) =>
-		`Source : ${documents.map(({ short, kind, years, n, unit }) => `« ${short} » (${kind}, ${formats.fr.years(...years)}, n = ${counted('fr', n, unit === 'action' ? ['action', 'actions'] : ['élément', 'éléments'])})`).join('; ')}.`,
+		`Source : ${documents.map(({ short, kind, years, n, unit }) => `« ${short} » (${kind}, ${between(years)}, n = ${counted('fr', n, unit === 'action' ? ['action', 'actions'] : ['élément', 'éléments'])})`).join('; ')}.`,
 	counter: (kind: string, n: number) =>
 		`À lire aussi : ${
 			kind === 'gap'
@@ -97,7 +100,7 @@ const en: typeof fr = {
 		view: (name) => `share of the items that the view “${name}” keeps`
 	},
 	source: (documents) =>
-		`Source: ${documents.map(({ short, kind, years, n, unit }) => `“${short}” (${kind}, ${formats.en.years(...years)}, n = ${counted('en', n, unit === 'action' ? ['action', 'actions'] : ['item', 'items'])})`).join('; ')}.`,
+		`Source: ${documents.map(({ short, kind, years, n, unit }) => `“${short}” (${kind}, ${between(years)}, n = ${counted('en', n, unit === 'action' ? ['action', 'actions'] : ['item', 'items'])})`).join('; ')}.`,
 	counter: (kind, n) =>
 		`To be read too: ${
 			kind === 'gap'
