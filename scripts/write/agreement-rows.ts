@@ -2,6 +2,7 @@ import { alphaBinary, alphaInterval, type Pair } from '#lib/themes/alpha.ts';
 import type { CodebookTables } from '../read/codebook.ts';
 import { type Codings, independentCoders, type Label } from '../read/codings.ts';
 import type { Row, TableRows } from './rows.ts';
+import { typeset } from './typeset.ts';
 
 /**
  * The codebook's themes, each with the agreement of the two independent codings on explicit labels.
@@ -21,7 +22,7 @@ export function themeTableRows(codebook: CodebookTables, codings: Codings): Tabl
 			const all = pairs(theme.id, units);
 			const rest = pairs(theme.id, uncited);
 			const interval = compared ? alphaInterval(all) : null;
-			return {
+			const row: Row = {
 				...theme,
 				family_id: family,
 				ordinal: index + 1,
@@ -32,7 +33,8 @@ export function themeTableRows(codebook: CodebookTables, codings: Codings): Tabl
 				alpha_high: interval?.[1] ?? null,
 				uncited_n: rest.filter(([inA, inB]) => inA && inB).length,
 				uncited_alpha: compared ? alphaBinary(rest) : null
-			} satisfies Row;
+			};
+			return typeset(row);
 		})
 	};
 }

@@ -3,12 +3,13 @@ import type { Extraction, Item } from '#lib/model/extraction.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
 import { stems } from '#lib/text/stem.ts';
 import type { Row, TableRows } from './rows.ts';
+import { typeset } from './typeset.ts';
 
 /** Rows of one plan. `coded` says which items are units of thematic coding. */
 export function planRows(plan: PlanDescription, extraction: Extraction, coded: (item: Item) => boolean): TableRows {
 	const corrected = new Set(extraction.returns.flatMap(({ item_id, change }) => (item_id && change !== 'confirm' ? [item_id] : [])));
 	return {
-		plans: [describedPlan(plan, extraction)],
+		plans: [typeset(describedPlan(plan, extraction), 'title', 'subject', 'note')],
 		sections: extraction.sections.map((section) => ({ ...section })),
 		items: extraction.items.map((item) => itemRow(item, coded(item), corrected.has(item.id))),
 		item_spans: extraction.items.flatMap(spanRows),

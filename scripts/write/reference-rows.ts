@@ -1,38 +1,30 @@
+import { spaced } from '#lib/i18n/typography.ts';
 import type { Actor, ActorRegistry } from '#lib/intake/registry.ts';
 import type { ItemFacet } from '#lib/model/vocabulary.ts';
 import type { CodebookTables } from '../read/codebook.ts';
 import { partCodes, type Framework } from '../read/frameworks.ts';
 import type { Territory } from '../read/territories.ts';
 import type { Row, TableRows } from './rows.ts';
+import { typeset } from './typeset.ts';
 
 /** Rows of the tables that do not depend on a plan. */
 export function referenceRows(registry: ActorRegistry, codebook: CodebookTables, territories: Territory[]): TableRows {
 	return {
-		organisations: registry.actors.map(organisation),
+		organisations: registry.actors.map((actor) => typeset(organisation(actor), 'name', 'note')),
 		organisation_names: registry.actors.flatMap(namesOf),
-		organisation_relations: registry.relations.map(({ from, to, relation, date, note }) => ({
-			from_id: from,
-			to_id: to,
-			relation,
-			date: date ?? null,
-			note: note ?? null
-		})),
-		theme_families: codebook.families.map(({ id, label_fr, label_en }) => ({ id, label_fr, label_en })),
+		organisation_relations: registry.relations.map(({ from, to, relation, date, note }) =>
+			typeset({ from_id: from, to_id: to, relation, date: date ?? null, note: note ?? null }, 'note')
+		),
+		theme_families: codebook.families.map(({ id, label_fr, label_en }) => typeset({ id, label_fr, label_en })),
 		facet_codes: [...facetCodes('modality', codebook.modalities), ...facetCodes('public', codebook.publics)],
-		territories: territories.map((territory) => ({ ...territory }))
+		territories: territories.map((territory) => typeset({ ...territory }, 'known_document'))
 	};
 }
 
 const facetCodes = (facet: ItemFacet, codes: CodebookTables['modalities']): Row[] =>
-	codes.map(({ id, label_fr, label_en, short_fr, short_en }, index) => ({
-		facet,
-		id,
-		ordinal: index + 1,
-		label_fr,
-		label_en,
-		short_fr,
-		short_en
-	}));
+	codes.map(({ id, label_fr, label_en, short_fr, short_en }, index) =>
+		typeset({ facet, id, ordinal: index + 1, label_fr, label_en, short_fr, short_en })
+	);
 
 const partId = (framework: string, code: string): string => `${framework}/${code}`;
 
@@ -40,7 +32,7 @@ const partId = (framework: string, code: string): string => `${framework}/${code
 export const frameworkRows = (frameworks: Framework[], codebook: CodebookTables): TableRows => ({
 	frameworks: frameworks.map(({ parts: _, ...framework }) => framework),
 	framework_parts: frameworks.flatMap(({ id, parts }) =>
-		parts.map((part, index) => ({ id: partId(id, part.code), framework_id: id, ordinal: index + 1, ...part }))
+		parts.map((part, index) => typeset({ id: partId(id, part.code), framework_id: id, ordinal: index + 1, ...part }))
 	),
 	framework_themes: frameworks.flatMap(({ id }) =>
 		codebook.themes.flatMap((theme) =>
@@ -71,8 +63,8 @@ function namesOf(actor: Actor): Row[] {
 		if (rows.has(name)) return;
 		rows.set(name, { organisation_id: actor.id, name, nature, valid_from: from ?? null, valid_to: to ?? null });
 	};
-	for (const { name, from, to } of actor.names ?? []) add(name, 'official', from, to);
-	add(actor.name, 'official');
+	for (const { name, from, to } of actor.names ?? []) add(spaced(name), 'official', from, to);
+	add(spaced(actor.name), 'official');
 	if (actor.acronym) add(actor.acronym, 'acronym');
 	for (const { name } of actor.aliases ?? []) add(name, 'alias');
 	return [...rows.values()];

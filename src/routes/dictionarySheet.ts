@@ -1,4 +1,5 @@
 import type { I18n } from '#lib/i18n/context.ts';
+import { writtenIn } from '#lib/i18n/typography.ts';
 import { schema } from '#lib/model/schema.ts';
 import type { Sheet } from '#lib/model/sheet.ts';
 
@@ -15,7 +16,7 @@ export function dictionarySheet({ language, t }: I18n): Sheet {
 				column.type,
 				table.key.includes(column.name),
 				column.nullable,
-				column[language]
+				writtenIn(language)(column[language])
 			])
 		)
 	};

@@ -1,3 +1,4 @@
+import { spaced } from '#lib/i18n/typography.ts';
 import { schema } from '#lib/model/schema.ts';
 import { openNative } from '../../scripts/native.ts';
 
@@ -9,7 +10,8 @@ export async function frenchNames(): Promise<string[]> {
 		UNION SELECT as_written FROM assignments UNION SELECT name FROM territories UNION SELECT name FROM cities
 		UNION SELECT known_document FROM territories UNION SELECT title FROM plans UNION SELECT short_title FROM plans`);
 	const dictionary = schema.flatMap(({ name, fr, columns }) => [name, fr, ...columns.flatMap((column) => [column.name, column.fr])]);
-	return [...found.getRows().flat(), ...dictionary].flatMap((name) => (typeof name === 'string' && name.length > 2 ? [name] : []));
+	const names = [...found.getRows().flat(), ...dictionary].flatMap((name) => (typeof name === 'string' && name.length > 2 ? [name] : []));
+	return [...new Set(names.flatMap((name) => [name, spaced(name), spaced(name).replace(/\s/gu, ' ')]))];
 }
 
 const wordsOf = (text: string): string[] => Array.from(text.toLowerCase().matchAll(/\p{L}{3,}/gu), ([word]) => word);
@@ -62,6 +64,44 @@ export function leftovers(root: Element, foreign: ReadonlySet<string>, names: re
 				const element = child as Element;
 				if (!silent.has(element.localName) && !element.hasAttribute('lang')) walk(element);
 			}
+		}
+	};
+	walk(root);
+	return found;
+}
+
+/** How a language is set in type: what its texts never hold, and the name of the fault. */
+const typeset: Record<'fr' | 'en', readonly [RegExp, string][]> = {
+	fr: [
+		[/[ \u00a0\u202f][;!?](?!\p{L})/u, 'a space before ; ! ?'],
+		[/ [:%»]|« |«[^\u00a0\u202f]|\d%|\p{L}:(?=\s|$)/u, 'no no-break space before : or %, or inside guillemets'],
+		[/\d \d{3}(?!\d)/u, 'a number that a line may cut'],
+		[/'|\.\.\./u, 'a straight apostrophe or three dots'],
+		[/“|”/u, 'English quotation marks']
+	],
+	en: [[/«|»|\p{L}[ \u00a0][:;!?](?!\p{L})/u, 'French quotation marks or spaces']]
+};
+const inBoth: readonly [RegExp, string][] = [
+	[/\d–\d/u, 'a span of years that a line may cut'],
+	[/(?<![\p{L}\p{N}./_-])-\d/u, 'a hyphen for a minus']
+];
+
+/** Texts under an element that are not set in type as in its language, outside of names, quotations and code. */
+export function faultsOfType(root: Element, language: 'fr' | 'en', names: readonly string[]): string[] {
+	const rules = [...typeset[language], ...inBoth];
+	const found: string[] = [];
+	const read = (text: string): void => {
+		const [, fault] = rules.find(([fault]) => fault.test(text)) ?? [];
+		if (!fault) return;
+		const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text);
+		if (rules.some(([rule]) => rule.test(rest.replace(/\S*\/\S*/gu, '')))) found.push(`${fault}: ${text.trim().slice(0, 120)}`);
+	};
+	const walk = (element: Element): void => {
+		for (const child of element.childNodes) {
+			if (child.nodeType === 3) read((child.textContent ?? '').replace(/[\n\t\r]+/gu, ''));
+			if (child.nodeType !== 1) continue;
+			const one = child as Element;
+			if (!silent.has(one.localName) && !one.hasAttribute('lang')) walk(one);
 		}
 	};
 	walk(root);

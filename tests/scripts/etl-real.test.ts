@@ -77,9 +77,9 @@ test('organisations through time: names with their dates, renamings and mergers 
 		'emploi-quebec 2015/ Services Québec',
 		'ircc /2015 Citoyenneté et Immigration Canada',
 		'ircc 2015/ Immigration, Réfugiés et Citoyenneté Canada',
-		"midi 2005/2014 Ministère de l'Immigration et des Communautés culturelles",
-		"midi 2014/2019 Ministère de l'Immigration, de la Diversité et de l'Inclusion",
-		"mifi 2019/ Ministère de l'Immigration, de la Francisation et de l'Intégration",
+		'midi 2005/2014 Ministère de l’Immigration et des Communautés culturelles',
+		'midi 2014/2019 Ministère de l’Immigration, de la Diversité et de l’Inclusion',
+		'mifi 2019/ Ministère de l’Immigration, de la Francisation et de l’Intégration',
 		'pole-regional-est-du-quebec /2024 Pôle régional Est-du-Québec',
 		'soper /2024-11 Société de promotion économique de Rimouski'
 	]);
