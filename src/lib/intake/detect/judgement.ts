@@ -26,3 +26,6 @@ export interface Bearing {
 	/** « Recommandation 12 » and the like: where a document numbers its proposals so, its other lists are something else */
 	named: boolean;
 }
+
+/** Makes the judgement of one section. */
+export type Judged = (layout: LayoutName, score: number, reasons: Reason[], kind?: ItemKind | null) => Judgement;
