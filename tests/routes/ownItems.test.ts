@@ -15,7 +15,7 @@ import { workloadFilters } from '../../src/routes/workloadView.ts';
 import { gapRowsOf, planRowOf, roleRowsOf, themeRowsOf, yearRowsOf } from '../../src/routes/[[lang=lang]]/ajouter/newRows.ts';
 import { asksFor, keptItems, ownItems } from '../../src/routes/[[lang=lang]]/ajouter/ownItems.ts';
 import type { Extracted } from '../../src/routes/[[lang=lang]]/ajouter/protocol.ts';
-import { detect, extractReviewed, labelsOf, makeCoder, suggestForm } from '../../src/routes/[[lang=lang]]/ajouter/workshop.ts';
+import { codedOf, detect, extractReviewed, makeCoder, suggestForm } from '../../src/routes/[[lang=lang]]/ajouter/workshop.ts';
 
 const reference = intakeReference();
 const themes = reference.codebook.themes.map(({ id }) => ({ id }) as ThemeRow);
@@ -34,7 +34,7 @@ async function extracted(): Promise<Extracted> {
 		coder: makeCoder(reference)
 	};
 	const read = extractReviewed(shop, { form: suggestForm(shop).form, edits: [], corrections: [], names: { keep: [], remove: [] } });
-	return { ...read, labels: labelsOf(shop, read.extraction) };
+	return { ...read, ...codedOf(shop, read) };
 }
 
 const document = await extracted();

@@ -6,7 +6,7 @@ import { readDocument } from '#lib/read/read.ts';
 import { lowerCase } from '#lib/text/fold.ts';
 import type { IntakeReference } from '../../../../scripts/intake.ts';
 import type { Answer, Ask, Extracted, Failed, Review } from './protocol.ts';
-import { detect, extractReviewed, labelsOf, makeCoder, opened, suggestForm, type Workshop } from './workshop.ts';
+import { codedOf, detect, extractReviewed, makeCoder, opened, suggestForm, type Workshop } from './workshop.ts';
 
 const say = (answer: Answer, transfer: Transferable[] = []): void => postMessage(answer, { transfer });
 const progress = (stage: Extract<Answer, { answer: 'progress' }>['stage'], done = 0, total = 0): void =>
@@ -62,7 +62,7 @@ function extractAll(review: Review): Extracted {
 	if (!shop) throw new Own('nothing-open');
 	const read = extractReviewed(shop, review);
 	progress('themes');
-	return { ...read, labels: labelsOf(shop, read.extraction) };
+	return { ...read, ...codedOf(shop, read) };
 }
 
 function pack({ review, checked }: Extract<Ask, { ask: 'bundle' }>): void {

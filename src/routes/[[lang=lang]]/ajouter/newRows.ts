@@ -1,13 +1,9 @@
-import { isCounted } from '#lib/analysis/countedOf.ts';
-import { groupBy } from '#lib/analysis/groupBy.ts';
-import { shareInterval } from '#lib/analysis/shareInterval.ts';
 import type { ItemRow } from '#lib/db/queries/items.ts';
 import type { ItemYearRow } from '#lib/db/queries/itemsByYear.ts';
 import type { PlanRow } from '#lib/db/queries/plans.ts';
 import type { ThemePlanRow } from '#lib/db/queries/themeByPlan.ts';
 import type { ThemeRow } from '#lib/db/queries/themes.ts';
 import type { WorkloadRow } from '#lib/db/queries/workload.ts';
-import type { Item } from '#lib/model/extraction.ts';
 import { noFilters, withFilters } from '#lib/model/filters.ts';
 import { keptItems } from './ownItems.ts';
 import type { ShownGapRow } from '../../gapView.ts';
@@ -35,30 +31,13 @@ export function themeRowsOf({ plan, labels }: Extracted, themes: readonly ThemeR
 	});
 }
 
-export function gapRowsOf(extracted: Extracted, themes: readonly ThemeRow[]): ShownGapRow[] {
-	const { plan, extraction, labels } = extracted;
-	const counted = extraction.items.filter((item) => item.id in labels && isCounted(plan.kind, item));
-	const bySection = groupBy(counted, ({ section_id }) => section_id);
-	return themes.map(({ id: theme_id }) => {
-		const has = ({ id }: Item) => labels[id]?.some(({ theme }) => theme === theme_id) ?? false;
-		const clusters = [...bySection.values()].map((items) => ({ k: items.filter(has).length, n: items.length }));
-		const { low, high, method, upper } = shareInterval(clusters);
-		return {
-			theme_id,
-			plan_id: plan.id,
-			plan_kind: plan.kind,
-			level: plan.level,
-			year_start: plan.years[0],
-			year_end: plan.years[1],
-			territory: plan.territory,
-			k: counted.filter(has).length,
-			n: counted.length,
-			sections_k: clusters.filter(({ k }) => k > 0).length,
-			sections_n: clusters.length,
-			interval: { low, high, method, upper }
-		};
+export const gapRowsOf = ({ plan, shares }: Extracted, themes: readonly ThemeRow[]): ShownGapRow[] =>
+	themes.flatMap(({ id: theme_id }) => {
+		const share = shares[theme_id];
+		const [year_start, year_end] = plan.years;
+		const { id: plan_id, kind: plan_kind, level, territory } = plan;
+		return share ? [{ theme_id, plan_id, plan_kind, level, year_start, year_end, territory, ...share }] : [];
 	});
-}
 
 /** The document as a row of the table of plans, under the name the charts give it. */
 export function planRowOf(

@@ -7,6 +7,7 @@ import type { Edit, PlanCorrection, PlanDescription, PlanNames } from '#lib/mode
 import type { Level, PlanKind } from '#lib/model/vocabulary.ts';
 import type { Refusal } from '#lib/read/errors.ts';
 import type { ThemeLabel } from '#lib/themes/types.ts';
+import type { Share } from './shares.ts';
 import type { PlacedTerritory } from '../../../../scripts/intake.ts';
 
 export const stages = ['reading', 'structure', 'items', 'themes'] as const;
@@ -66,6 +67,8 @@ export interface Extracted {
 	newActor: Actor | null;
 	/** themes of the coded elements, by id of element */
 	labels: Record<string, ThemeLabel[]>;
+	/** by id of theme */
+	shares: Record<string, Share>;
 }
 
 /** What went wrong: one of the page's own reasons, what a reader of documents says, or why the description doesn't fit the document. */

@@ -14,6 +14,12 @@ export class IntakeFailure extends Error {
 	}
 }
 
+/** What a reading that failed says; any other error is thrown again. */
+export function failedOf(error: unknown): Failed | null {
+	if (error instanceof IntakeFailure) return error.failed;
+	throw error;
+}
+
 /** The worker that reads documents: one question at a time; a crash is an answer like another. */
 export class Reader {
 	#worker: Worker | null = null;

@@ -1,5 +1,5 @@
-/** Elements shown at once: a page of several thousand would hold the browser for seconds at each change. */
-export const PER_PAGE = 100;
+/** Elements shown at once: each has its tools and its lines, and they are drawn again at each change. */
+export const PER_PAGE = 50;
 
 interface Lines {
 	line_start: number;

@@ -6,14 +6,13 @@ import { freeId, titleOfFile, toDescription, withLeads } from '#lib/intake/descr
 import { findOrganisation, newOrganisation } from '#lib/intake/describe/organisation.ts';
 import { levelOf, territoryOf } from '#lib/intake/describe/places.ts';
 import type { SourceDocument } from '#lib/model/blocks.ts';
-import type { Extraction } from '#lib/model/extraction.ts';
 import type { PlanDescription } from '#lib/model/plan.ts';
 import { uncodedKinds } from '#lib/model/vocabulary.ts';
 import { codeItem } from '#lib/themes/coder.ts';
 import { compileCodebook, type Coder } from '#lib/themes/compile.ts';
-import type { ThemeLabel } from '#lib/themes/types.ts';
 import type { IntakeReference } from '../../../../scripts/intake.ts';
 import type { Extracted, Form, Opened, Review } from './protocol.ts';
+import { sharesOf } from './shares.ts';
 
 /** A document on the bench, with all that reading it again needs. */
 export interface Workshop {
@@ -65,7 +64,7 @@ export function opened(shop: Workshop): Opened {
 }
 
 /** As the command line does, with the changes of the person who reads. Throws IntakeError on a change that does not fit. */
-export function extractReviewed(shop: Workshop, review: Review): Omit<Extracted, 'labels'> {
+export function extractReviewed(shop: Workshop, review: Review): Omit<Extracted, 'labels' | 'shares'> {
 	const { reference, source, detection, suggestion, bytes, sha256, isWord } = shop;
 	const written = review.form.organisation || review.form.title;
 	const known = findOrganisation(written, reference.registry);
@@ -103,13 +102,17 @@ function declaredPlan(
 	return { ...described, note, ...(publisher ? { publisher } : {}), ...(licence ? { licence } : {}) };
 }
 
-/** Themes of the units of coding, as the ETL's classifier gives them. */
-export function labelsOf({ coder }: Workshop, { items }: Extraction): Record<string, ThemeLabel[]> {
-	const units = items.filter(({ kind }) => !uncodedKinds.includes(kind));
-	return Object.fromEntries(
+/** Themes of the units of coding, as the ETL's classifier gives them, and what they make of the document. */
+export function codedOf(
+	{ coder, reference }: Workshop,
+	read: Pick<Extracted, 'plan' | 'extraction'>
+): Pick<Extracted, 'labels' | 'shares'> {
+	const units = read.extraction.items.filter(({ kind }) => !uncodedKinds.includes(kind));
+	const labels = Object.fromEntries(
 		units.map(({ id, text, path }) => {
 			const heading = path.at(-1);
 			return [id, codeItem(coder, heading === undefined ? { text } : { text, heading })];
 		})
 	);
+	return { labels, shares: sharesOf(read.plan.kind, read.extraction.items, labels, reference.codebook.themes) };
 }
