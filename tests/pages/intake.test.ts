@@ -232,6 +232,21 @@ describe('the export', () => {
 		await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
 		await settled(page, before.length);
 		expect(await texts(page)).toEqual(before);
+
+		await page.locator('.items input[type=checkbox]').first().check();
+		for (const agrees of [false, true]) {
+			page.once('dialog', (dialog) => void (agrees ? dialog.accept() : dialog.dismiss()));
+			await page.getByRole('button', { name: 'Lire un autre document' }).click();
+			expect(await page.locator('.items > li').count()).toBe(agrees ? 0 : before.length);
+		}
+		await give(page, 'deux.txt', encode('Plan d’action 2026-2028\n\nMesures :\n• Former le personnel\n• Ouvrir un guichet unique'));
+		for (const left of [1, 0]) {
+			await (await editor(page, 1)).getByRole('button', { name: 'Écarter' }).click();
+			await settled(page, left);
+		}
+		expect(await page.getByText('À régler avant d’exporter').count()).toBe(1);
+		await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
+		await settled(page, 1);
 		await page.close();
 	});
 

@@ -86,7 +86,7 @@ const fr = {
 		previous: 'Précédents',
 		next: 'Suivants'
 	},
-	leave: 'Quitter cette page efface la vérification en cours. Quitter quand même?',
+	leave: 'La vérification en cours sera effacée. Continuer?',
 	gradeMeans: {
 		high: '',
 		medium: 'Confiance moyenne : la plupart des lignes sont comprises, quelques-unes restent à vérifier.',
@@ -207,7 +207,7 @@ const en: typeof fr = {
 		previous: 'Previous',
 		next: 'Next'
 	},
-	leave: 'Leaving this page loses the checking under way. Leave anyway?',
+	leave: 'The checking under way will be lost. Continue?',
 	gradeMeans: {
 		high: '',
 		medium: 'Medium confidence: most lines are understood, a few remain to be checked.',
