@@ -18,6 +18,7 @@ export interface SheetText {
 }
 
 const LONGEST_TITLE = 100;
+const FEWEST_RUNNING = 3;
 
 /** The rows of a sheet that are text, by their index: with one cell each, in a stretch between blank rows without a table or under its last row. */
 export function textRows(rows: string[][]): Map<number, SheetText> {
@@ -26,7 +27,8 @@ export function textRows(rows: string[][]): Map<number, SheetText> {
 	const close = (): void => {
 		const last = stretch.findLast((index) => filledIn(rows[index]!).length > 1 || isCommitment(filledIn(rows[index]!)[0]!)) ?? -1;
 		const alone = stretch.every((index) => filledIn(rows[index]!).length === 1);
-		for (const index of alone ? stretch : stretch.filter((one) => one > last)) texts.set(index, textOf(filledIn(rows[index]!)[0]!));
+		const isRunning = alone && stretch.length >= FEWEST_RUNNING;
+		for (const index of alone ? stretch : stretch.filter((one) => one > last)) texts.set(index, textOf(filledIn(rows[index]!)[0]!, isRunning));
 		stretch = [];
 	};
 	rows.forEach((row, index) => {
@@ -39,9 +41,11 @@ export function textRows(rows: string[][]): Map<number, SheetText> {
 
 const filledIn = (row: string[]): string[] => row.filter((cell) => collapse(cell) !== '');
 
-function textOf(cell: string): SheetText {
+/** What stands over what is for the lines of a running text to show, as in any text. */
+function textOf(cell: string, isRunning: boolean): SheetText {
 	const part = splitMarker(collapse(cell));
 	if (part.marker) return { kind: 'bullet', part };
+	if (isRunning) return { kind: 'paragraph', part };
 	return { kind: part.text.length <= LONGEST_TITLE && !/[.;!]$/u.test(part.text) ? 'heading' : 'paragraph', part };
 }
 

@@ -9,9 +9,10 @@ const textOf = (cell: CellPart[] | undefined): string => (cell ?? []).map((part)
 export function withStackedHeaders(document: SourceDocument): SourceDocument {
 	const blocks: Block[] = [];
 	for (const block of document.blocks) {
-		const above = blocks.at(-1);
+		const at = blocks.findLastIndex(({ type }) => type !== 'furniture');
+		const above = blocks[at];
 		if (block.type === 'row' && above?.type === 'row' && above.table === block.table && completes(above, block))
-			blocks[blocks.length - 1] = stacked(above, block);
+			blocks[at] = stacked(above, block);
 		else blocks.push(block);
 	}
 	return { ...document, blocks };

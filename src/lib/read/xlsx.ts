@@ -2,6 +2,7 @@ import type { CellPart, SourceDocument } from '#lib/model/blocks.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { DocumentBuilder, type CellContent } from './builder.ts';
 import { cellParts, textRows, titleRows } from './cells.ts';
+import { withPlainLists } from './plainLists.ts';
 import { refuse } from './refusals.ts';
 import type { Limits } from './limits.ts';
 import { child, childrenOf, descendants, parseXml, textOf, type XmlNode } from './xml.ts';
@@ -33,7 +34,8 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): SourceDocument {
 		if (sheets.length > 1) builder.heading(1, [sheet.name]);
 		writeSheet(builder, sheet, index);
 	});
-	return builder.document();
+	const document = builder.document();
+	return { ...document, blocks: withPlainLists(document.blocks) };
 }
 
 function writeSheet(builder: DocumentBuilder, sheet: Sheet, table: number): void {
