@@ -132,7 +132,10 @@ describe('what expands or nests without end is refused before it is built', () =
 	it('a text that is too heavy, or one line of it without end', async () => {
 		expect(await refusal(text('Former\n'.repeat(400)), 'plan.txt', { textBytes: 2000 })).toMatchObject({ code: 'too-large' });
 		const endless = await refusal(text(`Actions\n${'a'.repeat(2001)}`), 'plan.txt', { lineLength: 2000 });
-		expect(endless).toMatchObject({ code: 'binary', message: 'La ligne 2 compte plus de 2000 signes\u00a0: ce n’est pas un texte à lire.' });
+		expect(endless).toMatchObject({
+			code: 'binary',
+			message: 'La ligne 2 compte plus de 2000 signes\u00a0: ce n’est pas un texte à lire.'
+		});
 	});
 
 	it('more elements, lines or pieces of text than a machine holds as a tree, in any format', async () => {

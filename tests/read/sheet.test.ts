@@ -37,4 +37,25 @@ describe('sheets', () => {
 			['paragraph', 'Un bilan sera déposé chaque année.']
 		]);
 	});
+
+	it('one column of text is read as text: titles, sentences and the entries that words announce', async () => {
+		const lines = [
+			'Plan de la Ville',
+			'Mesures :',
+			'Former le personnel des bibliothèques',
+			'Ouvrir un guichet unique',
+			'• Publier un guide',
+			'Fin du plan.'
+		];
+		const rows = lines.map((words, index) => `<row r="${index + 1}">${text(`A${index + 1}`, words)}</row>`).join('');
+		const { blocks } = await readDocument(workbook(rows), 'plan.xlsx');
+		expect(blocks.map((block) => [block.type, 'passage' in block ? block.passage.text : ''])).toEqual([
+			['paragraph', 'Plan de la Ville'],
+			['paragraph', 'Mesures :'],
+			['bullet', 'Former le personnel des bibliothèques'],
+			['bullet', 'Ouvrir un guichet unique'],
+			['bullet', 'Publier un guide'],
+			['paragraph', 'Fin du plan.']
+		]);
+	});
 });

@@ -104,3 +104,65 @@ describe('marks that an extractor wrote over the words that they mark', () => {
 		expect(read.filter((one) => (one as string[])[0] !== '')).toEqual([]);
 	});
 });
+
+describe('Markdown as converters write it', () => {
+	const read = async (text: string): Promise<unknown[]> => {
+		const { format, blocks, lines } = await readDocument(new TextEncoder().encode(text), 'plan.md');
+		expect(format).toBe('markdown');
+		for (const part of blocks.flatMap((block) => (block.type === 'row' ? block.cells.flat() : 'passage' in block ? [block.passage] : [])))
+			for (const { line, start, end } of part.spans) expect(part.text).toContain(lines[line - 1]!.raw.slice(start, end).trim());
+		return blocks.flatMap((block): unknown[] => {
+			if (block.type === 'row') return [block.cells.map((cell) => cell.map(({ marker, text }) => `${marker}${text}`))];
+			return block.type === 'bullet' || block.type === 'heading'
+				? [[block.type === 'bullet' ? block.marker : '#', block.passage.text]]
+				: [];
+		});
+	};
+
+	it('a table left as markup: lists in cells, cells over rows and columns, words cut at a margin', async () => {
+		const table = [
+			'<table>',
+			'<thead><tr class="header"><th>Objectif</th><th>Moyens</th>',
+			'<th>Porteur</th></tr></thead>',
+			'<tr><td rowspan="2">Accueillir</td>',
+			'<td><ul>',
+			'<li>Former le personnel des',
+			'bibliothèques</li>',
+			'<li>Publier un <strong>guide</strong></li>',
+			'</ul></td><td>Ville</td></tr>',
+			'<tr><td>Ouvrir un guichet</td><td>MRC</td></tr>',
+			'<tr><td colspan="3">AXE 2 – HABITER</td></tr>',
+			'</table>'
+		];
+		expect(await read(['# Plan', '', ...table, '', '## Suite'].join('\n'))).toEqual([
+			['#', 'Plan'],
+			[['Objectif'], ['Moyens'], ['Porteur']],
+			[['Accueillir'], ['•Former le personnel des bibliothèques', '•Publier un guide'], ['Ville']],
+			[['Accueillir'], ['Ouvrir un guichet'], ['MRC']],
+			[['AXE 2 – HABITER'], [], []],
+			['#', 'Suite']
+		]);
+	});
+
+	it('a table that is not closed hides nothing of what follows', async () => {
+		expect(await read('# Plan\n\n<table>\n<tr><td>Action\n\n## Suite\n\n- Former')).toContainEqual(['#', 'Suite']);
+	});
+
+	it('signs kept from being marks, and a document inside elements', async () => {
+		const text = '<div class="section">\n\n# Plan\n\na\\) Former\n\n2\\. Publier\n\n\\- Ouvrir \\*tout\\*\n\n</div>';
+		expect(await read(text)).toEqual([
+			['#', 'Plan'],
+			['a)', 'Former'],
+			['2.', 'Publier'],
+			['-', 'Ouvrir *tout*']
+		]);
+	});
+
+	it('the row of names that a table without any must have', async () => {
+		const sheet = ['|  |  |', '|---|---|', '| Action | Former le personnel |', '| Responsable | Ville |', '| Échéancier | 2026 |'];
+		expect((await read(['# Plan', '', ...sheet].join('\n'))).slice(1)).toEqual([
+			[['Action'], ['Responsable'], ['Échéancier']],
+			[['Former le personnel'], ['Ville'], ['2026']]
+		]);
+	});
+});

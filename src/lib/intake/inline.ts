@@ -18,7 +18,17 @@ const bulletAnywhere = /^[•○●◦▪▫■□➢➤❖✓✔✅‣☐☑☒
 /** bullets that mark an entry only where it begins */
 const bulletAtStart =
 	/^(?:[-–—*→➔·►▶▸◆◇⁃∙❑⮚✗✘](?=\s)|o(?=\s+\p{Lu})|[-–→]?\s*\d{1,3}[.)](?=\s)|\d{1,3}(?=\s{3,}\p{Lu})|[-–→]\s+\d{1,3}[.)](?=\s)|\(?(?:[a-z]|i{2,3}|iv|vi{1,3}|ix)\)(?=\s)|[a-h]\.(?=\s+\p{Lu}))/u;
+/** « a\) », « 1\. », « \- »: a sign that Markdown keeps from being read as a mark, and that a converter escapes in front of a line. */
+const escaped = /^\\[!-/:-@[-`{-~]/;
+const escapedMark = /^(\(?[\p{Ll}\d]{0,4})\\(?=[.)-])/u;
 const bulletThenNumber = /^[-–—*→•]\s+\d{1,3}[.)](?=\s)/u;
+
+/** The mark with its stroke, to be taken as a whole. */
+function escapedBullet(rest: string): [string] | null {
+	const plain = rest.replace(escapedMark, '$1');
+	const found = plain === rest ? null : bulletAtStart.exec(plain);
+	return found ? [rest.slice(0, found[0].length + 1)] : null;
+}
 
 interface Character {
 	value: string;
@@ -62,14 +72,14 @@ export function segmentsOf(raw: string, line: number, start = 0, end = raw.lengt
 		const rest = raw.slice(offset, end);
 		const atStart = characters.every((each) => /\s/.test(each.value));
 		const bullet =
-			(atStart && !marker ? (bulletThenNumber.exec(rest) ?? bulletAtStart.exec(rest)) : null) ??
+			(atStart && !marker ? (bulletThenNumber.exec(rest) ?? bulletAtStart.exec(rest) ?? escapedBullet(rest)) : null) ??
 			(/[\s;>]/.test(raw[offset - 1] ?? ' ') || offset === start ? bulletAnywhere.exec(rest) : null);
 		const found = blockTag.exec(rest) ?? inlineTag.exec(rest);
 		const address = found ? null : (autolink.exec(rest) ?? link.exec(rest));
 		const encoded = entity.exec(rest);
 		if (bullet) {
 			close();
-			marker = readableSign(bullet[0].replace(/\s+/g, ' ').trim());
+			marker = readableSign(bullet[0].replace(/\s+/g, ' ').replace('\\', '').trim());
 			offset += bullet[0].length;
 		} else if (found) {
 			if (blockTag.test(found[0])) close();
@@ -81,7 +91,8 @@ export function segmentsOf(raw: string, line: number, start = 0, end = raw.lengt
 		} else if (encoded) {
 			characters.push({ value: entities[encoded[1] ?? ''] ?? ' ', offset });
 			offset += encoded[0].length;
-		} else if (rest.startsWith('**') || rest.startsWith('__')) offset += 2;
+		} else if (escaped.test(rest)) keep(offset + 1, (offset += 2));
+		else if (rest.startsWith('**') || rest.startsWith('__')) offset += 2;
 		else keep(offset, ++offset);
 	}
 	close();

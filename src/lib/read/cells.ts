@@ -28,7 +28,8 @@ export function textRows(rows: string[][]): Map<number, SheetText> {
 		const last = stretch.findLast((index) => filledIn(rows[index]!).length > 1 || isCommitment(filledIn(rows[index]!)[0]!)) ?? -1;
 		const alone = stretch.every((index) => filledIn(rows[index]!).length === 1);
 		const isRunning = alone && stretch.length >= FEWEST_RUNNING;
-		for (const index of alone ? stretch : stretch.filter((one) => one > last)) texts.set(index, textOf(filledIn(rows[index]!)[0]!, isRunning));
+		for (const index of alone ? stretch : stretch.filter((one) => one > last))
+			texts.set(index, textOf(filledIn(rows[index]!)[0]!, isRunning));
 		stretch = [];
 	};
 	rows.forEach((row, index) => {

@@ -59,9 +59,10 @@ function textFormat(bytes: Uint8Array): Format {
 	return /^(?:#{1,6} \S|\|.*\|\s*$)/mu.test(text) && /^(?:#{1,6} |\|[\s:|-]+\|\s*$)/mu.test(text) ? 'markdown' : 'text';
 }
 
-/** Whole pages say so at once; fragments open with a block element. Text that merely holds some tags stays text. */
+/** Whole pages say so at once; fragments open with a block element. Text that merely holds some tags stays text, and Markdown in elements Markdown. */
 function isHtml(text: string): boolean {
 	const head = text.replace(/<!--[\s\S]*?-->/g, '').trimStart();
+	if (/^<(?:div|section|article|table)[\s>]/i.test(head) && /^#{1,6} \S/m.test(head) && !/<(?:p|h[1-6]|li)[\s>]/i.test(head)) return false;
 	return /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|main|article|section|div|table|h[1-6]|meta|style|script)[\s>]/i.test(
 		head
 	);

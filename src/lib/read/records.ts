@@ -21,13 +21,19 @@ const isField = (row: Row): boolean => textOf(row.cells[0]) !== '' && writtenAft
 export function withRecords(document: SourceDocument): SourceDocument {
 	const blocks: Block[] = [];
 	let rows: Row[] = [];
+	/** rules between the rows of one table */
+	let ruled: Block[] = [];
 	const close = (): void => {
 		const title = rows[0] && isTitle(rows[0]) ? rows[0] : null;
 		const fields = title ? rows.slice(1) : rows;
-		blocks.push(...(!isRecord(fields) ? rows : [...(title ? [headingOf(title)] : []), ...uprightOf(fields)]));
-		rows = [];
+		blocks.push(...ruled, ...(!isRecord(fields) ? rows : [...(title ? [headingOf(title)] : []), ...uprightOf(fields)]));
+		[rows, ruled] = [[], []];
 	};
 	for (const block of document.blocks) {
+		if (rows.length > 0 && block.type === 'furniture') {
+			ruled.push(block);
+			continue;
+		}
 		const row = block.type === 'row' ? block : null;
 		if (rows.length > 0 && (!row || row.table !== rows[0]!.table || opensRecord(rows, row))) close();
 		if (row) rows.push(row);

@@ -4,6 +4,7 @@ import type { Block, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
 import { withAlignedTables } from './aligned/aligned.ts';
 import { columnBlocks } from './flow/columns.ts';
 import { withLoneMarkers } from './loneMarkers.ts';
+import { withMarkupTables } from './markupTables.ts';
 import { withEvenDepths, withPageFurniture } from './pagedText.ts';
 import { withPlainLists } from './plainLists.ts';
 import { withUnfoldedTables } from './unfolded/unfolded.ts';
@@ -15,7 +16,7 @@ const pipeRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
 
 /** Plain text or Markdown: the shared lexer, plus tables of bars or of aligned columns, text set in columns, and lines cut at a margin made whole. */
 export function readText(text: string, format: 'text' | 'markdown'): SourceDocument {
-	const document = { ...readTextBlocks(evenSpaces(text)), format };
+	const document = withMarkupTables({ ...readTextBlocks(evenSpaces(text)), format });
 	if (document.lines.some((line) => pipeRule.test(line.raw))) return { ...document, blocks: withPipeTables(document) };
 	const read = withColumns(withUnfoldedTables(withAlignedTables(withPageFurniture(withLoneMarkers(document)))), false);
 	return withEvenDepths({ ...read, blocks: withPlainLists(read.blocks) });
@@ -63,8 +64,10 @@ function withPipeTables({ lines, blocks }: SourceDocument): Block[] {
 		written.add(block.line_start);
 		const line = lines[block.line_start - 1]!;
 		const place = { line_start: line.n, line_end: line.n, page: line.page };
-		if (pipeRule.test(line.raw)) return [{ ...place, type: 'furniture', passage: { text: '', spans: [] } }];
-		return [{ ...place, type: 'row', table, cells: pipeCells(line) }];
+		const cells = pipeCells(line);
+		// a table that has no header must still have its row
+		const isBare = pipeRule.test(line.raw) || cells.every((cell) => cell.length === 0);
+		return [isBare ? { ...place, type: 'furniture', passage: { text: '', spans: [] } } : { ...place, type: 'row', table, cells }];
 	});
 }
 

@@ -89,14 +89,14 @@ function goesOn(lines: SourceLine[], last: Block, block: Block, { width, longest
 	if (opensWish.test(text) && opensWish.test(last.passage.text)) return false;
 	if (isUpper(last.passage.text) !== isUpper(text) && isUpper(last.passage.text)) return false;
 	const lower = /^[\p{Ll}(«]/u.test(text);
-	const ended = /[.;:!?]$/u.test(last.passage.text);
+	const ended = /(?:[.:!?]|;(?:\s(?:et|ou|and|or))?)$/u.test(last.passage.text);
 	const hang = hangOf(lines, last);
 	const under = hang !== null && Math.abs(indentOf(here) - hang) <= 1;
 	if (between.length > 0) return between.some((one) => one.type === 'furniture') && before.page !== here.page && !ended && (lower || under);
 	if (block.line_start !== last.line_end + 1) return false;
 	if (under && !ended) return true;
 	if (last.type === 'bullet' && ended && !lower && !under) return false;
-	if (/;$/u.test(last.passage.text)) return false;
+	if (/;(?:\s(?:et|ou|and|or))?$/u.test(last.passage.text)) return false;
 	if (lower && !ended && widthOf(before) > longest * UNFINISHED) return true;
 	if (width === null) return false;
 	if ((last.line_start !== last.line_end || last.type === 'paragraph') && Math.abs(indentOf(before) - indentOf(here)) > 6) return under;
