@@ -26,7 +26,7 @@ const open = async (language: '' | 'en/' = ''): Promise<Page> => {
 	const page = await site.newPage();
 	await page.goto(`${site.url}${language}plaidoyer/`);
 	await page.locator('#proposed').waitFor();
-	await page.getByRole('button', { name: language ? 'Begin anew' : 'Recommencer' }).click();
+	await page.getByRole('button', { name: language ? 'Start over' : 'Recommencer' }).click();
 	await page.locator('section[aria-labelledby="start"] select').first().selectOption('gap');
 	return page;
 };

@@ -10,17 +10,15 @@ import {
 	PageNumber,
 	Packer,
 	Paragraph,
-	Table,
-	TableCell,
+	type Table,
 	TableOfContents,
-	TableRow,
 	TextRun,
-	WidthType,
 	type IStylesOptions,
 	type PageNumberEstimator
 } from 'docx';
 import type { Paper } from '../brief/paper.ts';
 import type { Piece } from '../brief/piece.ts';
+import { tableOf } from './table.ts';
 
 /** A drawing of a claim's figure. Sizes in pixels. */
 export interface FigureImage {
@@ -99,29 +97,6 @@ const lines = (text: string, language?: string) =>
 
 const styleOf = { body: undefined, own: undefined, finding: 'Finding', limits: 'Limits' } as const;
 
-const cell = (text: string, { header = false, right = false } = {}) =>
-	new TableCell({
-		margins: { top: 50, bottom: 50, left: 90, right: 90 },
-		children: [
-			new Paragraph({
-				alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
-				spacing: { after: 0 },
-				children: [new TextRun({ text, bold: header })]
-			})
-		]
-	});
-
-const table = ({ header, rows, numeric }: Extract<Piece, { type: 'table' }>): Table =>
-	new Table({
-		width: { size: textWidth, type: WidthType.DXA },
-		rows: [
-			new TableRow({ tableHeader: true, children: header.map((text, at) => cell(text, { header: true, right: numeric[at] ?? false })) }),
-			...rows.map(
-				(cells) => new TableRow({ cantSplit: true, children: cells.map((text, at) => cell(text, { right: numeric[at] ?? false })) })
-			)
-		]
-	});
-
 const image = ({ png, width, height }: FigureImage, alt: string, widest: number): Paragraph => {
 	const scale = Math.min(1, widest / width);
 	const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
@@ -157,7 +132,7 @@ function pieces(
 					})
 			);
 		case 'table':
-			return [new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(one.caption)] }), table(one)];
+			return [new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(one.caption)] }), tableOf(one, textWidth)];
 		case 'figure': {
 			const drawn = figures.get(one.claim);
 			return [
@@ -194,7 +169,12 @@ export function paperDocument(
 		styles: styles(paper.language, set),
 		...(pageNumbers ? { pageNumbers } : {}),
 		numbering: { config: [number('numbers', LevelFormat.DECIMAL, '%1.'), number('bullets', LevelFormat.BULLET, '•')] },
-		footnotes: Object.fromEntries(paper.notes.map((note, index) => [index + 1, { children: [new Paragraph(` ${note}`)] }])),
+		footnotes: Object.fromEntries(
+			paper.notes.map((note, index) => [
+				index + 1,
+				{ children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${note}`)] })] }
+			])
+		),
 		sections: [
 			{
 				properties: { page: { ...page, margin: set.margin } },

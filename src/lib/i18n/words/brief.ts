@@ -37,11 +37,16 @@ const between = (start: number, end: number, to: string): string => (start === e
 const frUnit = { action: ['action', 'actions'], item: ['élément', 'éléments'] } as const;
 const enUnit = { action: ['action', 'actions'], item: ['item', 'items'] } as const;
 
-/** « 8 des 59 actions de TCRI 2022 (13,6 %) » */
-const frOf = (side: Side): string =>
-	`${formats.fr.integer(side.k)} des ${counted('fr', side.n, frUnit[side.unit])} de « ${side.document} » (${share('fr', side)})`;
-const enOf = (side: Side): string =>
-	`${formats.en.integer(side.k)} of the ${counted('en', side.n, enUnit[side.unit])} of “${side.document}” (${share('en', side)})`;
+/** « 8 des 59 actions de TCRI 2022 (13,6 %) », « aucune des 12 actions de Lachine 2021 » */
+const frOf = (side: Side): string => {
+	const among = `des ${counted('fr', side.n, frUnit[side.unit])} de « ${side.document} »`;
+	if (side.k === 0) return `aucun${side.unit === 'action' ? 'e' : ''} ${among}`;
+	return `${formats.fr.integer(side.k)}\u00a0${among} (${share('fr', side)})`;
+};
+const enOf = (side: Side): string => {
+	const among = `of the ${counted('en', side.n, enUnit[side.unit])} of “${side.document}”`;
+	return side.k === 0 ? `none ${among}` : `${formats.en.integer(side.k)}\u00a0${among} (${share('en', side)})`;
+};
 const frCarry = (k: number) => (k >= 2 ? 'portent' : 'porte');
 
 const fr = {
@@ -51,7 +56,7 @@ const fr = {
 			const none = `Aucun${unit === 'action' ? 'e' : ''} des ${counted('fr', n, frUnit[unit])} de « ${document} » ne porte le thème « ${theme} »`;
 			if (state === 'absent')
 				return `${none}, et aucun repère du thème n'est écrit ailleurs dans le document${upper === null ? '' : ` (une part jusqu'à ${formats.fr.percent(upper, 1)} resterait compatible avec ce compte)`}.`;
-			if (state === 'out-of-mandate') return `${none} : il est hors du mandat de son autrice.`;
+			if (state === 'out-of-mandate') return `${none} : il est hors du mandat de l'organisme qui l'a écrit.`;
 			if (state === 'no-field') return `${none} : ce type de document n'a pas de place pour lui.`;
 			return `${none}; c'est un thème non mentionné parmi ces éléments, ce qui ne suffit pas à le dire absent.`;
 		},
@@ -59,7 +64,7 @@ const fr = {
 			`Le thème « ${theme} » est porté par au moins un élément dans ${formats.fr.integer(present)} des ${counted('fr', documents, ['document lu', 'documents lus'])}.`,
 		gap: (theme: string, grade: string, more: Side, less: Side, sections: number) => {
 			const both = `${frOf(more)} et ${frOf(less)}`;
-			if (grade === 'N0') return `À lire côte à côte, pas à comparer : ${both} portent le thème « ${theme} ».`;
+			if (grade === 'N0') return `À lire côte à côte, pas à comparer, sur le thème « ${theme} » : ${both}.`;
 			if (grade === 'N1')
 				return `Pas assez d'éléments pour conclure sur le thème « ${theme} » : ${both}, sous ${counted('fr', sections, ['objectif ou section', 'objectifs ou sections'])}.`;
 			if (grade === 'none') return `Aucun écart visible sur le thème « ${theme} » : ${both}.`;
@@ -90,7 +95,7 @@ const fr = {
 				: `Cette note s'appuie sur ${counted('fr', documents.length, ['document', 'documents'])} : ${formats.fr.list(
 						documents.map(
 							({ title, kind, years, n, unit }) =>
-								`« ${title} » (${kind}, ${between(...years, '–')}, n = ${counted('fr', n, frUnit[unit])})`
+								`« ${title} » (${kind}, ${between(...years, '–')}, n\u00a0=\u00a0${counted('fr', n, frUnit[unit])})`
 						)
 					)}.`,
 			...(kinds > 1
@@ -102,7 +107,9 @@ const fr = {
 				(title) =>
 					`Des thèmes de « ${title} » viennent du classement automatique, que personne n'a relu : ses nombres sont tels que codés, sans correction de ses erreurs.`
 			),
-			...(compared ? [`Les écarts ont été gradés parmi ${counted('fr', graded, ['thème examiné', 'thèmes examinés'])} à la fois.`] : []),
+			...(compared
+				? [`Chaque écart a reçu son grade parmi ${counted('fr', graded, ['thème examiné', 'thèmes examinés'])} à la fois.`]
+				: []),
 			...doubts.map(({ theme, doubt }) => `Thème « ${theme} » : ${doubt}`)
 		]
 	},
@@ -136,7 +143,7 @@ const en: typeof fr = {
 			`The theme “${theme}” is carried by at least one item in ${formats.en.integer(present)} of the ${counted('en', documents, ['document read', 'documents read'])}.`,
 		gap: (theme, grade, more, less, sections) => {
 			const both = `${enOf(more)} and ${enOf(less)}`;
-			if (grade === 'N0') return `To be read side by side, not compared: ${both} carry the theme “${theme}”.`;
+			if (grade === 'N0') return `To be read side by side, not compared, on the theme “${theme}”: ${both}.`;
 			if (grade === 'N1')
 				return `Too few items to conclude on the theme “${theme}”: ${both}, under ${counted('en', sections, ['objective or section', 'objectives or sections'])}.`;
 			if (grade === 'none') return `No visible gap on the theme “${theme}”: ${both}.`;
@@ -165,7 +172,8 @@ const en: typeof fr = {
 				? 'This brief takes no sentence from the data yet: it rests on no document.'
 				: `This brief rests on ${counted('en', documents.length, ['document', 'documents'])}: ${formats.en.list(
 						documents.map(
-							({ title, kind, years, n, unit }) => `“${title}” (${kind}, ${between(...years, '–')}, n = ${counted('en', n, enUnit[unit])})`
+							({ title, kind, years, n, unit }) =>
+								`“${title}” (${kind}, ${between(...years, '–')}, n\u00a0=\u00a0${counted('en', n, enUnit[unit])})`
 						)
 					)}.`,
 			...(kinds > 1 ? ['These documents are not all of the same kind: their counts are read side by side and are not added up.'] : []),
@@ -175,7 +183,7 @@ const en: typeof fr = {
 				(title) =>
 					`Themes of “${title}” come from the automatic coding, which nobody read again: its numbers are as coded, not corrected for its errors.`
 			),
-			...(compared ? [`Gaps were graded among ${counted('en', graded, ['theme examined', 'themes examined'])} at once.`] : []),
+			...(compared ? [`Each gap was graded among ${counted('en', graded, ['theme examined', 'themes examined'])} at once.`] : []),
 			...doubts.map(({ theme, doubt }) => `Theme “${theme}”: ${doubt}`)
 		]
 	},

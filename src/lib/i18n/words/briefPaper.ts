@@ -50,7 +50,7 @@ const fr = {
 		view: (name: string) => `part des éléments que retient la vue « ${name} »`
 	},
 	source: (documents: Counted[]) =>
-		`Source : ${documents.map(({ short, kind, years, n, unit }) => `« ${short} » (${kind}, ${between(years)}, n = ${counted('fr', n, unit === 'action' ? ['action', 'actions'] : ['élément', 'éléments'])})`).join('; ')}.`,
+		`Source : ${documents.map(({ short, kind, years, n, unit }) => `« ${short} » (${kind}, ${between(years)}, n\u00a0=\u00a0${counted('fr', n, unit === 'action' ? ['action', 'actions'] : ['élément', 'éléments'])})`).join('; ')}.`,
 	counter: (kind: string, n: number) =>
 		`À lire aussi : ${
 			kind === 'gap'
@@ -100,7 +100,7 @@ const en: typeof fr = {
 		view: (name) => `share of the items that the view “${name}” keeps`
 	},
 	source: (documents) =>
-		`Source: ${documents.map(({ short, kind, years, n, unit }) => `“${short}” (${kind}, ${between(years)}, n = ${counted('en', n, unit === 'action' ? ['action', 'actions'] : ['item', 'items'])})`).join('; ')}.`,
+		`Source: ${documents.map(({ short, kind, years, n, unit }) => `“${short}” (${kind}, ${between(years)}, n\u00a0=\u00a0${counted('en', n, unit === 'action' ? ['action', 'actions'] : ['item', 'items'])})`).join('; ')}.`,
 	counter: (kind, n) =>
 		`To be read too: ${
 			kind === 'gap'

@@ -33,7 +33,7 @@ const fr = {
 	methods: [
 		[
 			'Ce qu’est un nombre',
-			'Un document est un recensement de ce que ses autrices et auteurs ont écrit, pas un échantillon. Une part est une attention écrite : ni priorité, ni budget, ni effort.'
+			'Un document est lu en entier : c’est un recensement de ce qui y est écrit, pas un échantillon. Une part est une attention écrite : ni priorité, ni budget, ni effort.'
 		],
 		[
 			'Parts',

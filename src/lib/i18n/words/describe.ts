@@ -6,7 +6,7 @@ const fr = {
 		id: 'Identifiant (nom du dossier)',
 		title: 'Titre',
 		organisation: 'Organisation',
-		kind: 'Sorte de document',
+		kind: 'Nature du document',
 		level: 'Palier',
 		territory: 'Territoire',
 		first: 'Première année',

@@ -13,7 +13,7 @@ const term = (id: string, name: string, meaning: string, page: string): Term => 
 
 const fr = {
 	title: 'Glossaire',
-	lead: 'Les mots de ce tableau de bord, dits sans statistique.',
+	lead: 'Les mots de ce tableau de bord, en langage courant.',
 	see: 'Voir où il sert',
 	seeFor: (name: string) => `Voir où il sert : ${name}`,
 	ofPage: 'Les mots de cette page',
@@ -25,7 +25,7 @@ const fr = {
 		'Chaque nombre est un lien : il ouvre la liste exacte des phrases qu’il compte.',
 		'Une part dit combien de place un document donne à un thème. Elle ne dit ni la priorité, ni le budget, ni ce qui a été fait.',
 		'Un trait autour d’un point est un intervalle : plus il est long, plus le compte est fragile.',
-		'Une case vide n’est jamais un zéro : le document ne le mentionne pas, ou il n’y a pas de document.',
+		'Une case vide n’est jamais un zéro : le document ne mentionne pas le thème, ou il n’y a pas de document.',
 		'Un plan, une prise de position et un rapport de consultation se lisent côte à côte, sans s’additionner.'
 	],
 	terms: [
@@ -142,7 +142,7 @@ const en: typeof fr = {
 		'Every number is a link: it opens the exact list of the sentences it counts.',
 		'A share tells how much room a document gives to a theme. It tells neither priority, nor budget, nor what was done.',
 		'A line around a dot is an interval: the longer it is, the more fragile the count.',
-		'A blank cell is never a zero: the document does not mention it, or there is no document.',
+		'A blank cell is never a zero: the document does not mention the theme, or there is no document.',
 		'A plan, a position paper and a consultation report are read side by side and not added up.'
 	],
 	terms: [

@@ -42,7 +42,7 @@ const fr = {
 	personal: 'Les noms de personnes, courriels et téléphones sont retirés de l’affichage. Le document exporté, lui, reste intact.',
 	check: 'Vérifier, à côté de la source',
 	checkIntro:
-		'Le texte d’un élément ne se récrit pas : il se cite. Vous pouvez l’accepter, en changer la sorte, les acteurs ou l’échéance, le réunir au suivant, le couper ou l’écarter.',
+		'Le texte d’un élément ne se récrit pas : il se cite. Vous pouvez l’accepter, en changer la nature, les acteurs ou l’échéance, le réunir au suivant, le couper ou l’écarter.',
 	accepted: (n: number, of: number) => `${outOf('fr')(n, of)} acceptés`,
 	acceptAll: 'Tout accepter',
 	undo: 'Annuler le dernier changement',
@@ -51,7 +51,7 @@ const fr = {
 	restore: 'Retirer ce changement',
 	change: {
 		discard: 'Écarté',
-		kind: 'Sorte changée',
+		kind: 'Nature changée',
 		merge: 'Réuni au suivant',
 		split: 'Coupé',
 		actors: 'Acteurs changés',
@@ -60,7 +60,7 @@ const fr = {
 	},
 	accept: 'Accepter',
 	acceptItem: (number: number) => `Accepter l’élément ${number}`,
-	kind: 'Sorte',
+	kind: 'Nature',
 	edit: 'Changer',
 	editItem: (number: number) => `Changer l’élément ${number}`,
 	leads: 'Porteurs',

@@ -87,7 +87,8 @@ const en: typeof fr = {
 	drop: 'or drop it here.',
 	drawn: (file, shapes, regions) =>
 		`“${file}”: ${counted('en', shapes, ['outline drawn', 'outlines drawn'])}, ${counted('en', regions, ['region recognised', 'regions recognised'])}.`,
-	unknown: (shapes) => `${counted('en', shapes, ['outline of no known region is', 'outlines of no known region are'])} drawn without a state.`,
+	unknown: (shapes) =>
+		`${counted('en', shapes, ['outline of no known region is', 'outlines of no known region are'])} drawn without a state.`,
 	remove: 'Remove these boundaries',
 	faults: {
 		json: (file) =>

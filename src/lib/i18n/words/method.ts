@@ -36,7 +36,7 @@ const fr = {
 			id: 'nombre',
 			title: 'Ce qu’est un nombre',
 			paragraphs: [
-				'Un document est un recensement de ce que ses autrices et auteurs ont écrit, pas un échantillon. Un nombre compte des éléments : des actions, des recommandations, des propositions, tels que le document les sépare. Chaque nombre ouvre la liste de ses phrases.',
+				'Un document est lu en entier : c’est un recensement de ce qui y est écrit, pas un échantillon. Un nombre compte des éléments : des actions, des recommandations, des propositions, tels que le document les sépare. Chaque nombre ouvre la liste de ses phrases.',
 				'Une part est une attention écrite. Ce n’est ni une priorité, ni un budget, ni un effort, ni un résultat.'
 			]
 		},
@@ -63,8 +63,8 @@ const fr = {
 			id: 'grades',
 			title: 'Les grades d’un écart',
 			paragraphs: [
-				`Un écart entre deux documents reçoit un grade en mots. Les conditions sont posées dans l’ordre; la première étape qui en manque une donne le grade : « à ne pas comparer », « pas assez d’éléments », « aucun écart visible », puis « indice ». Un « écart net » les tient toutes.`,
-				`La condition « tous les thèmes examinés ensemble » répond au fait que ${n(m.themes)} thèmes sont regardés à la fois : parmi autant, quelques-uns passent ${d(m.clearItems, 3)} par hasard, même entre deux textes que rien ne sépare. Les deux probabilités doivent donc atteindre 1 − ${d(m.familyError, 4)} / ${n(m.themes)} = ${d(1 - m.familyError / m.themes, 6)}. En simulation, au plus 5 % des paires sans différence montrent alors un écart net, tous thèmes confondus. Un thème examiné seul n’en demande pas tant.`,
+				`Un écart entre deux documents reçoit un grade en mots. Les conditions sont vérifiées dans l’ordre; la première qui n’est pas tenue donne le grade : « à ne pas comparer », « pas assez d’éléments », « aucun écart visible », puis « indice ». Un « écart net » les tient toutes.`,
+				`La condition « tous les thèmes examinés ensemble » existe parce que ${n(m.themes)} thèmes sont regardés à la fois. Parmi autant de thèmes, quelques-uns passent ${d(m.clearItems, 3)} par hasard, même entre deux textes que rien ne sépare. Les deux probabilités doivent donc atteindre 1 − ${d(m.familyError, 4)} / ${n(m.themes)} = ${d(1 - m.familyError / m.themes, 6)}. En simulation, au plus 5 % des paires sans différence montrent alors un écart net, tous thèmes confondus. Un thème examiné seul n’en demande pas tant.`,
 				'Un grade dit jusqu’où les textes soutiennent une différence. Il ne dit pas d’où elle vient. Il ne tient pas compte de ce qui n’a pas été écrit.'
 			]
 		},
@@ -80,7 +80,7 @@ const fr = {
 			id: 'ordre',
 			title: 'L’ordre des thèmes',
 			paragraphs: [
-				`Les thèmes d’une comparaison vont du plus propre à un texte au plus propre à l’autre, par log-odds pondérées avec un a priori de ${n(m.priorLabels)} étiquettes réparties comme l’ensemble. C’est un ordre de lecture : ni un test, ni un classement des organisations.`
+				`Les thèmes d’une comparaison vont du plus propre à un texte au plus propre à l’autre, par rapports de cotes logarithmiques pondérés (log-odds), avec un a priori de ${n(m.priorLabels)} étiquettes réparties comme l’ensemble. C’est un ordre de lecture : ni un test, ni un classement des organisations.`
 			]
 		},
 		{
@@ -88,15 +88,15 @@ const fr = {
 			title: 'La fiabilité des thèmes',
 			paragraphs: [
 				`Chaque élément a été lu deux fois, par deux lectures indépendantes, puis tranché. L’alpha de Krippendorff mesure leur accord. Sous ${d(m.minAlpha, 3)}, ou sous ${n(m.minLabels)} éléments, le thème est grisé et la raison est dite.`,
-				`Les comptes de ces pages viennent de la lecture tranchée, que le personnel des organismes n’a pas encore revue. Le classement automatique, employé pour de nouveaux documents, est mesuré à part; dès qu’une partie des étiquettes montrées vient de lui, un thème dont la F1 est sous ${d(m.minF1, 2)}, quand chaque document est mis de côté à son tour ou sur des documents jamais lus, est grisé aussi, avec la raison.`,
-				'La part d’un document que personne n’a codé vient du classement automatique. Dans les figures de parts et les écarts, elle est dite deux fois : telle que codée, puis corrigée de ses erreurs mesurées sur des éléments qu’il n’avait pas vus (Rogan et Gladen), avec un intervalle qui porte aussi l’incertitude de ces erreurs. Un thème dont trop peu d’éléments ont été vus n’est pas corrigé, et c’est dit. Les documents codés par des personnes ne le sont jamais. Ne le sont pas non plus un document lu en partie par des personnes (les données ne distinguent pas un élément lu sans thème d’un élément que personne n’a lu), ni une part d’objectifs (les erreurs ont été mesurées par élément) : les deux sont dits sous la figure. Les tableaux de couverture, la page du conseil, la comparaison et le plaidoyer montrent les parts telles que codées, et une phrase le dit.'
+				`Les comptes de ces pages viennent de la lecture tranchée, que le personnel des organismes n’a pas encore revue. Le classement automatique, employé pour de nouveaux documents, est mesuré à part : sur chaque document mis de côté à son tour, et sur des documents jamais lus. Sa note, la F1, réunit la précision (ce qu’il pose est juste) et le rappel (il n’oublie rien). Dès qu’une partie des étiquettes montrées vient de lui, un thème dont la F1 est sous ${d(m.minF1, 2)} est grisé aussi, avec la raison.`,
+				'La part d’un document que personne n’a codé vient du classement automatique. Dans les figures de parts et les écarts, elle est donnée deux fois : telle que codée, puis corrigée de ses erreurs (Rogan et Gladen). Ces erreurs ont été mesurées sur des éléments qu’il n’avait pas vus, et l’intervalle en tient compte. Un thème dont trop peu d’éléments ont été vus n’est pas corrigé, et la page le dit. Les documents codés par des personnes ne sont jamais corrigés. Deux autres cas ne le sont pas non plus, et la figure le dit : un document lu en partie par des personnes (les données ne distinguent pas un élément lu sans thème d’un élément que personne n’a lu) et une part d’objectifs (les erreurs ont été mesurées par élément). Les tableaux de couverture, la page du conseil, la comparaison et le plaidoyer montrent les parts telles que codées, et une phrase le dit.'
 			]
 		},
 		{
 			id: 'limites',
 			title: 'Ce que cet outil ne dit pas',
 			paragraphs: [
-				'Il ne dit pas ce que les organisations font, ni ce qu’elles y consacrent, ni ce qui en résulte. Un thème absent d’un texte peut être au cœur du travail de ses autrices et auteurs.',
+				'Il ne dit pas ce que les organisations font, ni ce qu’elles y consacrent, ni ce qui en résulte. Un thème absent d’un texte peut être au cœur du travail de l’organisme qui l’a écrit.',
 				'Il ne classe pas les régions ni les organisations, et n’explique pas les écarts. Un document national et un document local ont des mandats différents : une différence d’attention écrite est une question à poser, pas un manque.',
 				'Il ne lit que les documents nommés dans ces pages. Une région sans document n’est pas une région sans action.'
 			]
@@ -126,7 +126,7 @@ const en: typeof fr = {
 			id: 'nombre',
 			title: 'What a number is',
 			paragraphs: [
-				'A document is a census of what its authors wrote, not a sample. A number counts items: actions, recommendations, proposals, as the document separates them. Every number opens the list of its sentences.',
+				'A document is read in full: it is a census of what is written there, not a sample. A number counts items: actions, recommendations, proposals, as the document separates them. Every number opens the list of its sentences.',
 				'A share is written attention. It is not a priority, a budget, an effort or a result.'
 			]
 		},
@@ -153,8 +153,8 @@ const en: typeof fr = {
 			id: 'grades',
 			title: 'Grades of a gap',
 			paragraphs: [
-				'A gap between two documents receives a grade in words. Conditions are asked in order; the first step that misses one gives the grade: “not to be compared”, “too few items”, “no visible gap”, then “hint”. A “clear gap” meets them all.',
-				`The condition “all examined themes together” exists since ${en_(m.themes)} themes are looked at side by side: among so many, some pass ${ed(m.clearItems, 3)} by chance, even between two texts that nothing separates. Both probabilities must therefore reach 1 − ${ed(m.familyError, 4)} / ${en_(m.themes)} = ${ed(1 - m.familyError / m.themes, 6)}. In simulation, at most 5% of pairs without difference then show a clear gap, all themes together. A theme examined alone is not asked for as much.`,
+				'A gap between two documents receives a grade in words. Conditions are checked in order; the first that is not met gives the grade: “not to be compared”, “too few items”, “no visible gap”, then “hint”. A “clear gap” meets them all.',
+				`The condition “all examined themes together” exists because ${en_(m.themes)} themes are looked at together. Among so many, some pass ${ed(m.clearItems, 3)} by chance, even between two texts that nothing separates. Both probabilities must therefore reach 1 − ${ed(m.familyError, 4)} / ${en_(m.themes)} = ${ed(1 - m.familyError / m.themes, 6)}. In simulation, at most 5% of pairs without difference then show a clear gap, all themes together. A theme examined alone is not asked for as much.`,
 				'A grade says how far the texts support a difference. It does not say where it comes from. It takes no account of what was not written.'
 			]
 		},
@@ -178,8 +178,8 @@ const en: typeof fr = {
 			title: 'Reliability of themes',
 			paragraphs: [
 				`Each item was read twice, by two independent codings, then adjudicated. Krippendorff's alpha measures their agreement. Under ${ed(m.minAlpha, 3)}, or under ${en_(m.minLabels)} items, the theme is greyed and the reason is given.`,
-				`The counts of these pages come from the adjudicated coding, which staff of the organisations have not reviewed yet. The automatic coding, used for new documents, is measured apart; wherever some of the labels shown are its own, a theme whose F1 is under ${ed(m.minF1, 2)}, with each document left out in turn or on documents never read, is greyed too, and the reason is given.`,
-				'The share of a document that nobody coded comes from the automatic coding. In figures of shares and in gaps, it is said twice: as coded, then corrected for its errors measured on items that it had not been shown (Rogan and Gladen), with an interval that also carries the uncertainty of these errors. A theme of which too few items were seen is not corrected, and that is said. Documents coded by people never are. Neither is a document that people read in part (the data do not tell an item read without a theme from one that nobody read), nor a share of objectives (errors were measured item by item): both are said under the figure. The tables of coverage, the board page, the comparison and the brief show shares as coded, and a sentence says so.'
+				`The counts of these pages come from the adjudicated coding, which staff of the organisations have not reviewed yet. The automatic coding, used for new documents, is measured apart: on each document left out in turn, and on documents never read. Its score, F1, joins precision (what it sets is right) and recall (it forgets nothing). Wherever some of the labels shown are its own, a theme whose F1 is under ${ed(m.minF1, 2)} is greyed too, and the reason is given.`,
+				'The share of a document that nobody coded comes from the automatic coding. In figures of shares and in gaps, it is given twice: as coded, then corrected for its errors (Rogan and Gladen). These errors were measured on items that it had not been shown, and the interval takes them into account. A theme of which too few items were seen is not corrected, and the page says so. Documents coded by people are never corrected. Two other cases are not either, and the figure says so: a document that people read in part (the data do not tell an item read without a theme from one that nobody read) and a share of objectives (errors were measured item by item). The tables of coverage, the board page, the comparison and the brief show shares as coded, and a sentence says so.'
 			]
 		},
 		{

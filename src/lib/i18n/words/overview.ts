@@ -22,7 +22,7 @@ const fr = {
 	more: { actors: 'Tous les acteurs', themes: 'Tous les thèmes', gaps: 'Tous les écarts', plans: 'Tous les documents' },
 	limitsTitle: 'Ce qui ne peut pas être dit',
 	limits: (documents: number) => [
-		'Un plan dit ce que ses autrices et auteurs ont écrit. Il ne dit pas ce qui a été fait, ni combien cela a coûté.',
+		'Un plan dit ce qui a été écrit. Il ne dit pas ce qui a été fait, ni combien cela a coûté.',
 		`${counted('fr', documents, ['document n’est', 'documents ne sont'])} pas un échantillon du Québec : une région sans document n'est pas une région sans action.`,
 		"Une prise de position, un rapport de consultation et un plan d'action ne se comparent pas terme à terme.",
 		"Un document qui ne nomme aucun porteur n'a pas de charge de travail : la case reste vide, elle ne vaut pas zéro."

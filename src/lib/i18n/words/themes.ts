@@ -59,7 +59,7 @@ const fr = {
 	sharedOf: (name: string) => `Part des éléments de « ${name} »`,
 	sharedLabel: (name: string, other: string, n: number) => `${name} et ${other} : ${counted('fr', n, ['élément', 'éléments'])}`,
 	crosswalk: 'Dans des cadres publiés ailleurs',
-	crosswalkNote: 'Rapprochements proposés par le livre de codes; aucun n’a été confirmé par les auteurs de ces cadres.',
+	crosswalkNote: 'Rapprochements proposés par le livre de codes; aucun n’a été confirmé par les organismes auteurs de ces cadres.',
 	framework: 'Cadre',
 	parts: 'Parties proches',
 	checked: 'Vérification',
@@ -104,7 +104,8 @@ const en: typeof fr = {
 	few: (n) => `Too few items to judge agreement (n = ${n}, minimum ${bars.items}).`,
 	low: (alpha) =>
 		`Insufficient agreement between codings (α = ${formats.en.decimal(alpha, 2)}, minimum ${formats.en.decimal(bars.alpha, 3)}).`,
-	classifier: (f1) => `The automatic coding is too often wrong on it (F1 ${formats.en.decimal(f1, 2)}, minimum ${formats.en.decimal(bars.f1, 2)}).`,
+	classifier: (f1) =>
+		`The automatic coding is too often wrong on it (F1 ${formats.en.decimal(f1, 2)}, minimum ${formats.en.decimal(bars.f1, 2)}).`,
 	unknown: 'Agreement not measured.',
 	marked: (name) => `${name} (low reliability)`,
 	weak: 'low reliability',

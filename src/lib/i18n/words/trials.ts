@@ -58,7 +58,7 @@ const frParts: Record<Name, Part> = {
 			`${fr_(of(f, 'found'))} repérés sur ${fr_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names')).toLocaleString('fr-CA')} %); ${counted('fr', of(f, 'wrong'), ['organisation ou lieu pris pour une personne', 'organisations ou lieux pris pour des personnes'])} sur ${fr_(of(f, 'others'))}; sur une série écrite par la même main que les règles, dont les échecs n’ont pas été lus, ${fr_(of(f, 'unseenFound'))} repérés sur ${fr_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen')).toLocaleString('fr-CA')} %), ${counted('fr', of(f, 'unseenWrong'), ['autre mot pris pour un nom', 'autres mots pris pour des noms'])}`
 	},
 	etl: {
-		what: 'ETL tuée en pleine exécution, puis refaite ailleurs : autre dossier, fuseau, langue, droits des fichiers et nombre de processeurs',
+		what: 'Préparation des données (ETL) interrompue de force, puis refaite ailleurs : autre dossier, fuseau horaire, langue, droits des fichiers et nombre de processeurs',
 		result: (f) =>
 			`${counted('fr', of(f, 'kills'), ['coupure', 'coupures'])} : les données d’avant restent entières; ${counted('fr', of(f, 'runs'), ['reprise', 'reprises'])} sur ${fr_(of(f, 'machines'))} machines imitées : les mêmes octets`
 	},
@@ -113,7 +113,7 @@ const enParts: Record<Name, Part> = {
 			`${en_(of(f, 'found'))} spotted of ${en_(of(f, 'names'))} (${share(of(f, 'found'), of(f, 'names'))}%); ${counted('en', of(f, 'wrong'), ['organisation or place taken for a person', 'organisations or places taken for people'])} of ${en_(of(f, 'others'))}; in a series written by the same hand as the rules, whose misses were not read, ${en_(of(f, 'unseenFound'))} spotted of ${en_(of(f, 'unseen'))} (${share(of(f, 'unseenFound'), of(f, 'unseen'))}%), ${counted('en', of(f, 'unseenWrong'), ['other word taken for a name', 'other words taken for names'])}`
 	},
 	etl: {
-		what: 'ETL killed while running, then done again elsewhere: another folder, time zone, language, file rights and number of processors',
+		what: 'Preparation of the data (ETL) killed while running, then done again elsewhere: another folder, time zone, language, file rights and number of processors',
 		result: (f) =>
 			`${counted('en', of(f, 'kills'), ['kill', 'kills'])}: the previous data stand whole; ${counted('en', of(f, 'runs'), ['run', 'runs'])} again on ${en_(of(f, 'machines'))} imitated machines: the same bytes`
 	},
@@ -126,7 +126,7 @@ const enParts: Record<Name, Part> = {
 
 const fr = {
 	title: 'Comment l’outil est éprouvé',
-	lead: 'Chaque ligne vient de la commande qui la refait (« npm run trust »), jamais d’une saisie. Ce qui échoue ne change pas la ligne : le dernier résultat réussi reste, avec sa date, et ce qui n’a pas pu être refait est nommé.',
+	lead: 'Chaque ligne est écrite par la commande qui refait l’essai (« npm run trust »), jamais à la main. Quand un essai échoue, son dernier résultat réussi reste affiché avec sa date, et l’échec est dit.',
 	caption: 'Essais, derniers résultats',
 	columns: { what: 'Ce qui est essayé', result: 'Résultat', command: 'Commande', date: 'Date', versions: 'Versions' },
 	between: (from: string, to: string) => (from === to ? from : `${from} au ${to}`),
@@ -153,15 +153,14 @@ const fr = {
 };
 
 const en: typeof fr = {
-	title: 'How the tool is tried',
-	lead: 'Each line comes from the command that does it again (“npm run trust”), never from typing. What fails does not change the line: the last successful result stays, with its date, and what could not be done again is named.',
-	caption: 'Trials, last results',
-	columns: { what: 'What is tried', result: 'Result', command: 'Command', date: 'Date', versions: 'Versions' },
+	title: 'How the tool is tested',
+	lead: 'Each line is written by the command that runs the test again (“npm run trust”), never by hand. When a test fails, its last successful result stays, with its date, and the failure is said.',
+	caption: 'Tests, latest results',
+	columns: { what: 'What is tested', result: 'Result', command: 'Command', date: 'Date', versions: 'Versions' },
 	between: (from, to) => (from === to ? from : `${from} to ${to}`),
 	share: (name, k, n, { low, high }) =>
 		`${name}: ${en_(k)} of ${en_(n)}, ${percent(k / n, 'en')}% [${percent(low, 'en')}; ${percent(high, 'en')}]`,
-	missed: (n) =>
-		`${counted('en', n, ['trial', 'trials'])} did not pass in the last run: the result shown is older (names in trust/results).`,
+	missed: (n) => `${counted('en', n, ['test', 'tests'])} did not pass in the last run: the result shown is older (names in trust/results).`,
 	folders: {
 		model: 'model',
 		text: 'text',
@@ -175,7 +174,7 @@ const en: typeof fr = {
 		offline: 'offline copy'
 	},
 	wilson: 'In brackets, the 95% Wilson interval: what the draw leaves unknown.',
-	after: 'A successful trial does not prove that no fault is left. What is not covered is written in SECURITY.md, with the code.',
+	after: 'A successful test does not prove that no fault is left. What is not covered is written in SECURITY.md, with the code.',
 	parts: enParts
 };
 

@@ -8,7 +8,7 @@ const fr = {
 				id: 'actions',
 				title: 'Écrire n’est pas faire',
 				paragraphs: [
-					'Un plan annonce. L’outil ne sait pas ce qui a été fait, ce que cela a coûté, ni ce qui en a résulté. Un thème absent d’un texte peut être au cœur du travail de ses auteurs.',
+					'Un plan annonce. L’outil ne sait pas ce qui a été fait, ce que cela a coûté, ni ce qui en a résulté. Un thème absent d’un texte peut être au cœur du travail de l’organisme qui l’a écrit.',
 					'Une échéance écrite n’est pas une échéance tenue, et une action qui ne revient pas dans le plan suivant n’est pas une action abandonnée.'
 				]
 			},
@@ -17,14 +17,14 @@ const fr = {
 				title: 'Comparer n’est pas classer',
 				paragraphs: [
 					'Aucune page ne classe des organisations ni des régions. Un document national et un plan local n’ont pas le même mandat; un plan, une prise de position et un rapport de consultation n’ont pas la même nature.',
-					'Un écart est une différence d’attention écrite. L’outil ne dit pas d’où elle vient. Sa gradation dit combien les textes la soutiennent, pas si elle est grave.'
+					'Un écart est une différence d’attention écrite. L’outil ne dit pas d’où elle vient. Le grade dit jusqu’où les textes soutiennent cette différence, pas si elle est grave.'
 				]
 			},
 			{
 				id: 'blancs',
 				title: 'Un blanc n’est pas un zéro',
 				paragraphs: [
-					'Une région sans document est une région dont rien n’a été lu. Un plan qui ne nomme aucun responsable ne montre aucune charge de travail : il n’en découle pas que personne ne travaille.',
+					'Une région sans document est une région dont rien n’a été lu. Un plan qui ne nomme aucun porteur ne montre aucune charge de travail : cela ne veut pas dire que personne ne travaille.',
 					'Le corpus est petit et n’est pas un échantillon. Rien ne permet d’étendre ses nombres aux documents qui n’y sont pas.'
 				]
 			},
@@ -32,8 +32,8 @@ const fr = {
 				id: 'lecture',
 				title: 'Une lecture peut se tromper',
 				paragraphs: [
-					'Les thèmes viennent de deux codages indépendants, puis d’un arbitrage. Le personnel des organisations ne les a pas revus. Un document ajouté est codé par des règles et un petit modèle, dont les erreurs sont mesurées et publiées. Ce qu’un élément demande de faire et à qui il s’adresse sont repérés plus souvent à tort que les thèmes.',
-					'Un document dont la mise en page a été lue avec peu de confiance n’entre dans aucune figure tant qu’on ne le demande pas.',
+					'Les thèmes viennent de deux codages indépendants, puis d’un arbitrage. Le personnel des organisations ne les a pas revus. Un document ajouté est codé par des règles et un petit modèle, dont les erreurs sont mesurées et publiées. Les erreurs sont plus fréquentes pour ce qu’un élément demande de faire et pour les personnes à qui il s’adresse que pour les thèmes.',
+					'Un document dont la mise en page a été lue avec peu de confiance n’entre dans aucune figure, sauf si on le demande.',
 					'Chaque nombre s’ouvre sur ses phrases : en cas de doute, c’est la phrase qui a raison.'
 				]
 			}
@@ -42,18 +42,18 @@ const fr = {
 	},
 	privacy: {
 		title: 'Confidentialité',
-		lead: 'Ce site n’envoie nulle part ce que vous y écrivez, ce que vous y déposez, ni ce que vous y cherchez.',
+		lead: 'Ce que vous écrivez, déposez ou cherchez sur ce site n’est envoyé nulle part.',
 		/** of a site whose questions are answered by a server */
 		asked: (server: string) =>
-			`Ce site n’envoie nulle part ce que vous y écrivez ni ce que vous y déposez. Ce que vous filtrez et cherchez est envoyé à ${server}, qui répond aux questions.`,
+			`Ce que vous écrivez ou déposez sur ce site n’est envoyé nulle part. Ce que vous filtrez et cherchez est envoyé à ${server}, qui répond aux questions.`,
 		alone: (server: string) =>
-			`Ni compte, ni témoin de connexion, ni mesure d’audience. Les pages, les polices et les données viennent du même serveur que le site; hors ${server}, aucun autre n’est appelé, et le navigateur a la consigne de le refuser.`,
+			`Ni compte, ni témoin de connexion, ni mesure d’audience. Les pages, les polices et les données viennent du même serveur que le site; hors ${server}, aucun autre n’est appelé, et le navigateur a pour consigne de refuser tout autre appel.`,
 		sections: [
 			{
 				id: 'vous',
 				title: 'Vous',
 				paragraphs: [
-					'Ni compte, ni témoin de connexion, ni mesure d’audience. Les pages, les polices et le moteur de requêtes viennent du même serveur que le site; aucun autre n’est appelé, et le navigateur a la consigne de le refuser.',
+					'Ni compte, ni témoin de connexion, ni mesure d’audience. Les pages, les polices et le moteur de requêtes viennent du même serveur que le site; aucun autre n’est appelé, et le navigateur a pour consigne de refuser tout autre appel.',
 					'Les filtres sont écrits dans l’adresse de la page. Rouvrir ou partager une telle adresse la donne au serveur qui héberge le site, comme pour toute page : son journal peut la noter, avec votre adresse IP.'
 				]
 			},
@@ -62,7 +62,7 @@ const fr = {
 				title: 'Ce qui reste sur votre appareil',
 				paragraphs: [
 					'Un document déposé dans « Ajouter un plan » est lu dans votre navigateur. Il n’est ni envoyé ni publié.',
-					'Vos vues gardées, vos décisions, vos vérifications et vos brouillons sont dans le stockage de votre navigateur. Effacer les données de ce site les efface. Sur un poste partagé, la personne suivante peut les lire : exportez-les, puis effacez-les.',
+					'Vos vues gardées, vos décisions, vos vérifications et vos brouillons restent dans votre navigateur. Si vous effacez les données de ce site, ils disparaissent. Sur un ordinateur partagé, la personne suivante peut les lire : exportez-les, puis effacez-les.',
 					'Garder le site sur l’appareil y copie ses pages et ses données, qui sont publiques, et rien d’autre.'
 				]
 			},
@@ -70,8 +70,8 @@ const fr = {
 				id: 'documents',
 				title: 'Les personnes nommées dans les documents',
 				paragraphs: [
-					'Les noms de personnes, les courriels et les téléphones repérés sont retirés avant la publication; les organisations et les fonctions restent. Puis chaque fichier du site est relu, et un seul courriel, un seul téléphone ou un seul nom déjà retiré ailleurs arrête la publication.',
-					'Repérer un nom se fait par des règles : listes de membres, signatures, « préparé par », titres de civilité, voisinage d’un téléphone. Un nom écrit autrement leur échappe : au milieu d’une phrase, en capitales, le nom de famille d’abord, un prénom seul. La page des essais dit combien ont été repérés dans des documents neufs. C’est pourquoi une personne doit relire un document avant de l’ajouter.',
+					'Les noms de personnes, les courriels et les téléphones repérés sont retirés avant la publication; les organisations et les fonctions restent. Chaque fichier du site est ensuite relu : la publication s’arrête s’il y reste un courriel, un téléphone ou un nom déjà retiré ailleurs.',
+					'Les noms sont repérés par des règles : listes de membres, signatures, « préparé par », titres de civilité, téléphone à côté. Certains leur échappent, surtout au milieu d’une phrase, en capitales, le nom de famille d’abord, ou un prénom seul. C’est pourquoi une personne doit relire un document avant de l’ajouter. La page des essais dit combien de noms ont été repérés dans des documents neufs.',
 					'Si vous voyez un nom qui ne devrait pas être ici, écrivez à l’organisme qui publie ce site, sans recopier le nom : la page et la ligne suffisent.'
 				]
 			}
@@ -105,7 +105,7 @@ const en: typeof fr = {
 				id: 'blancs',
 				title: 'A blank is not a zero',
 				paragraphs: [
-					'A region without a document is a region of which nothing was read. A plan that names no lead shows no workload: it does not follow that nobody works.',
+					'A region without a document is a region of which nothing was read. A plan that names no lead shows no workload: that does not mean that nobody works.',
 					'The corpus is small and is not a sample. Nothing allows its numbers to be extended to documents that are not in it.'
 				]
 			},
@@ -113,8 +113,8 @@ const en: typeof fr = {
 				id: 'lecture',
 				title: 'A reading can be wrong',
 				paragraphs: [
-					'Themes come from two independent codings, then an adjudication. Staff of the organisations have not reviewed them. An added document is coded by rules and a small model, whose errors are measured and published. What an item asks to be done, and for whom, are spotted wrongly more often than themes.',
-					'A document whose layout was read with little confidence enters no figure until it is asked for.',
+					'Themes come from two independent codings, then an adjudication. Staff of the organisations have not reviewed them. An added document is coded by rules and a small model, whose errors are measured and published. Errors are more frequent on what an item asks to be done, and for whom, than on themes.',
+					'A document whose layout was read with little confidence enters no figure unless it is asked for.',
 					'Every number opens on its sentences: in case of doubt, the sentence is right.'
 				]
 			}
@@ -123,17 +123,17 @@ const en: typeof fr = {
 	},
 	privacy: {
 		title: 'Privacy',
-		lead: 'This site sends nowhere what you write in it, what you load into it, nor what you look for in it.',
+		lead: 'What you write, load or look for on this site is sent nowhere.',
 		asked: (server) =>
-			`This site sends nowhere what you write in it nor what you load into it. What you filter and look for is sent to ${server}, which answers the questions.`,
+			`What you write or load on this site is sent nowhere. What you filter and look for is sent to ${server}, which answers the questions.`,
 		alone: (server) =>
-			`No account, no cookie, no audience measurement. Pages, fonts and data come from the same server as the site; but for ${server}, no other is called, and the browser is instructed to refuse it.`,
+			`No account, no cookie, no audience measurement. Pages, fonts and data come from the same server as the site; but for ${server}, no other is called, and the browser is instructed to refuse any other call.`,
 		sections: [
 			{
 				id: 'vous',
 				title: 'You',
 				paragraphs: [
-					'No account, no cookie, no audience measurement. Pages, fonts and the query engine come from the same server as the site; no other is called, and the browser is instructed to refuse it.',
+					'No account, no cookie, no audience measurement. Pages, fonts and the query engine come from the same server as the site; no other is called, and the browser is instructed to refuse any other call.',
 					'Filters are written in the address of the page. Reopening or sharing such an address gives it to the server that hosts the site, as for any page: its log may note it, with your IP address.'
 				]
 			},
@@ -142,7 +142,7 @@ const en: typeof fr = {
 				title: 'What stays on your device',
 				paragraphs: [
 					'A document loaded in “Add a plan” is read in your browser. It is neither sent nor published.',
-					'Your saved views, decisions, checks and drafts are in your browser’s storage. Clearing this site’s data clears them. On a shared computer the next person can read them: export them, then clear them.',
+					'Your saved views, decisions, checks and drafts stay in your browser. If you clear this site’s data, they are gone. On a shared computer the next person can read them: export them, then clear them.',
 					'Keeping the site on the device copies its pages and its data, which are public, and nothing else.'
 				]
 			},
@@ -150,8 +150,8 @@ const en: typeof fr = {
 				id: 'documents',
 				title: 'People named in documents',
 				paragraphs: [
-					'Names of people, e-mails and phone numbers that are spotted are removed before publication; organisations and functions stay. Then every file of the site is read again, and a single e-mail, phone number or name already removed elsewhere stops the publication.',
-					'Names are spotted by rules: lists of members, signatures, “prepared by”, titles, a phone number nearby. A name written otherwise escapes them: in the middle of a sentence, in capitals, surname first, a given name alone. The page of trials says how many were spotted in new documents. This is why a person must read a document again before adding it.',
+					'Names of people, e-mails and phone numbers that are spotted are removed before publication; organisations and functions stay. Every file of the site is then read again: publication stops if an e-mail, a phone number or a name already removed elsewhere is left in it.',
+					'Names are spotted by rules: lists of members, signatures, “prepared by”, titles, a phone number nearby. Some escape them, above all in the middle of a sentence, in capitals, surname first, or a given name alone. This is why a person must read a document again before adding it. The page of tests says how many names were spotted in new documents.',
 					'If you see a name that should not be here, write to the organisation that publishes this site, without copying the name: the page and the line are enough.'
 				]
 			}
