@@ -43,8 +43,7 @@ export const elementOf = (drawn: Drawn, document: Document): Element => (isShape
 /** An element that came with the page as the drawing of a shape; null when it is not. */
 export function adopt(element: Element, drawn: Shape): Shown | null {
 	if (element.localName !== drawn.name) return null;
-	if (typeof drawn.content === 'string')
-		return element.textContent === drawn.content ? { shape: drawn, element, inside: [] } : null;
+	if (typeof drawn.content === 'string') return element.textContent === drawn.content ? { shape: drawn, element, inside: [] } : null;
 	if (element.childNodes.length !== drawn.content.length) return null;
 	const inside = drawn.content.map((one, index) => {
 		const child = element.childNodes[index];

@@ -1,4 +1,5 @@
 import { barX, cell, plot, ruleX, text } from '@observablehq/plot';
+import { columnHeads } from './columnHeads.ts';
 import { frame, narrow, wrap, type Drawing } from './drawing.ts';
 import { linkMarks, quiet, type Mark } from './mark.ts';
 
@@ -40,39 +41,21 @@ function barred(cells: readonly ThemeCell[], themes: string[], documents: Docume
 	const most = Math.max(0.01, ...cells.map(share));
 	const place = { y: 'theme', fx: 'document' };
 	const rows = themes.map((theme) => ({ theme, note: noteOf(cells, theme) }));
-	/** letters of a note that fit in a panel */
-	const letters = Math.floor((drawing.width * 0.66) / documents.length / 6);
+	const marginLeft = Math.min(250, drawing.width * 0.27);
+	const heads = columnHeads(documents, 'fx', ((drawing.width - marginLeft) / documents.length) * 0.88, 'top-left');
 	const beside = { y: 'theme', fx: () => documents[0]?.name, frameAnchor: 'left', textAnchor: 'end', dx: -10 } as const;
 	return plot({
 		...frame(drawing),
-		height: 90 + 36 * themes.length,
-		marginTop: 90,
+		height: heads.height + 36 * themes.length,
+		marginTop: heads.height,
 		marginBottom: 0,
-		marginLeft: Math.min(250, drawing.width * 0.27),
+		marginLeft,
 		marginRight: 4,
 		x: { domain: [0, most * 1.35], axis: null },
 		y: { domain: themes, axis: null, padding: 0 },
 		fx: { domain: documents.map(({ name }) => name), axis: null, padding: 0.1 },
 		marks: [
-			text(documents, {
-				fx: 'name',
-				text: ({ name }) => wrap(name, 15),
-				frameAnchor: 'top-left',
-				dy: -86,
-				fontSize: 13,
-				fontWeight: 600,
-				lineAnchor: 'top',
-				lineHeight: 1.15
-			}),
-			text(documents, {
-				fx: 'name',
-				text: ({ note }) => wrap(note, letters),
-				frameAnchor: 'top-left',
-				dy: -52,
-				fontSize: 12,
-				fill: 'var(--muted)',
-				lineAnchor: 'top'
-			}),
+			...heads.marks,
 			text(rows, {
 				...beside,
 				text: ({ theme }) => wrap(theme, 34),
@@ -93,26 +76,23 @@ function tinted(cells: readonly ThemeCell[], themes: string[], documents: Docume
 	const most = Math.max(0.01, ...cells.map(share));
 	const place = { y: 'theme', x: 'document', insetTop: 24, insetBottom: 4, insetLeft: 1, insetRight: 1 };
 	const first = documents[0]?.name;
+	const heads = columnHeads(
+		documents.map(({ name }) => ({ name, note: '' })),
+		'x',
+		drawing.width / documents.length - 4,
+		'top'
+	);
 	return plot({
 		...frame(drawing),
-		height: 50 + 56 * themes.length,
-		marginTop: 50,
+		height: heads.height + 56 * themes.length,
+		marginTop: heads.height,
 		marginBottom: 0,
 		marginLeft: 0,
 		marginRight: 0,
 		x: { domain: documents.map(({ name }) => name), axis: null, padding: 0 },
 		y: { domain: themes, axis: null, padding: 0 },
 		marks: [
-			text(documents, {
-				x: 'name',
-				text: ({ name }) => wrap(name, 9),
-				frameAnchor: 'top',
-				dy: -48,
-				fontSize: 12,
-				fontWeight: 600,
-				lineAnchor: 'top',
-				lineHeight: 1.1
-			}),
+			...heads.marks,
 			text(themes, {
 				x: () => first,
 				y: (theme: string) => theme,

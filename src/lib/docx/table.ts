@@ -16,7 +16,7 @@ const cell = (text: string, { header = false, right = false, keepNext = false } 
 
 /** Widths of columns, in twentieths of a point: each by the longest text it holds, within bounds. */
 function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
-	const widest = (rows[0] ?? []).map((_, at) => Math.min(34, Math.max(9, ...rows.map((cells) => (cells[at] ?? '').length))));
+	const widest = (rows[0] ?? []).map((_, at) => Math.min(34, Math.max(12, ...rows.map((cells) => (cells[at] ?? '').length + 2))));
 	const whole = widest.reduce((sum, one) => sum + one, 0);
 	return widest.map((one) => Math.round((one / whole) * width));
 }
