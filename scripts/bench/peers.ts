@@ -89,10 +89,10 @@ async function filters(browser: Browser, urls: Record<string, string>): Promise<
 		}
 	}
 	return [...took].flatMap(([name, all]) =>
-		(['figures', 'page'] as const).map((what) =>
+		(['seen', 'figures', 'page'] as const).map((what) =>
 			lineOf(
 				name,
-				`filter to the last change of the ${what}`,
+				what === 'seen' ? 'filter to the repaint of what is in sight' : `filter to the last change of the ${what}`,
 				all.map((one) => one[what])
 			)
 		)

@@ -7,8 +7,9 @@ export interface Step {
 	value: string | null;
 }
 
-/** Milliseconds from a choice to the end of the frame that shows the last change of the figures, and of the page. */
+/** Milliseconds from a choice to the end of the frame that shows its last change: of what is in sight, of all figures, of the whole page. */
 export interface Took {
+	seen: number;
 	figures: number;
 	page: number;
 }
@@ -16,10 +17,23 @@ export interface Took {
 /** The largest numbers of a figure, with their values. */
 type Shown = [value: string, n: number][];
 
-/** Times a change from outside the page: a page is at rest when nothing has changed for 500 ms. */
+/**
+ * Times a change from outside the page: a page is at rest when nothing has changed for 500 ms. Where changes stand is asked once it is at
+ * rest, so that asking forces no layout; an address, a name or words for those who listen (one pixel) are not seen.
+ */
 const stopwatch = `globalThis.__name = (given) => given;
+const unseen = /^(href|class|id|role|title|tabindex|aria-|data-)/;
+const inSight = (node) => {
+	const element = node.nodeType === 1 ? node : node.parentElement;
+	if (!element?.isConnected || !element.checkVisibility()) return false;
+	const { top, bottom, left, right } = element.getBoundingClientRect();
+	return top < innerHeight && bottom > 0 && left < innerWidth && right > 0 && bottom - top > 2;
+};
+const placesOf = ({ type, target, addedNodes, attributeName }) =>
+	type === 'attributes' ? (unseen.test(attributeName) ? [] : [target]) : addedNodes.length ? [...addedNodes] : [target];
 window.timed = async (figures, change) => {
-	const took = { figures: 0, page: 0 };
+	const took = { seen: 0, figures: 0, page: 0 };
+	const places = [];
 	let last = performance.now();
 	const painted = (note) => requestAnimationFrame(() => {
 		const { port1, port2 } = new MessageChannel();
@@ -31,6 +45,7 @@ window.timed = async (figures, change) => {
 		painted((now) => {
 			last = took.page = now;
 			if (inFigures) took.figures = now;
+			places.push({ now, changes });
 		});
 	});
 	watch.observe(document.body, { childList: true, characterData: true, attributes: true, subtree: true });
@@ -39,7 +54,8 @@ window.timed = async (figures, change) => {
 	do await new Promise((done) => setTimeout(done, 50));
 	while (performance.now() - last < 500);
 	watch.disconnect();
-	return { figures: took.figures - start, page: took.page - start };
+	for (const { now, changes } of places) if (changes.flatMap(placesOf).some(inSight)) took.seen = Math.max(took.seen, now);
+	return { seen: took.seen - start, figures: took.figures - start, page: took.page - start };
 };`;
 
 /** Ours is clicked on its marks; \`chosen\` and \`shown\` are read from what it shows. */

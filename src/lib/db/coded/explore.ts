@@ -1,4 +1,4 @@
-import { type Filters, withFilters } from '../../model/filters.ts';
+import { type Filters, noFilters, withFilters } from '../../model/filters.ts';
 import { mostDocuments } from '../../model/documentGroup.ts';
 import type { Order } from '../../model/view.ts';
 import { fold } from '../../text/fold.ts';
@@ -45,6 +45,13 @@ export class CodedExplorer {
 		const extra = await extraConditions(filters, this.#library);
 		this.#counts.extra = extra;
 		return answer(this.#counts);
+	}
+
+	/** Works out what every choice starts from: counts without one, and which entries each actor has. */
+	async ready(): Promise<void> {
+		await this.counted(noFilters);
+		const [first] = this.#library.corpus.names.actors;
+		if (first) await this.count(withFilters(noFilters, { actor: [first.id] }));
 	}
 
 	counted(filters: Filters): Promise<Counted> {

@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import { CodedExplorer } from './explore.ts';
 import { Library, overHttp } from './library.ts';
 
-export type Method = 'counted' | 'valuesNamed' | 'count' | 'items';
+export type Method = 'ready' | 'counted' | 'valuesNamed' | 'count' | 'items';
 /** The first message names the folder; the others ask. */
 export type Asked = { folder: string } | { id: number; method: Method; args: unknown[] };
 export type Answered = { id: number; answer: unknown } | { id: number; reason: FailureReason; about: string };
