@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { sniffDelimiter } from '#lib/read/delimiter.ts';
 import { decodeText } from '#lib/read/encoding.ts';
 import { readBytes } from '../read/bytes.ts';
+import { delimiterOf } from '../read/delimiter.ts';
 import type { Problem } from '../read/problems.ts';
 
 export interface ItemFile {
@@ -44,20 +44,6 @@ export function readItemFile(file: string, problems: Problem[]): ItemFile {
 	return { items: checkedRows(file, rows, problems), ignored: [...ignored] };
 }
 
-/** The delimiter that makes « id » and « text » cells of the first line; otherwise the one that all lines agree on. */
-function delimiterOf(text: string): string {
-	const [header = ''] = text.trimStart().split('\n', 1);
-	const names = (delimiter: string): string[] =>
-		header.split(delimiter).map((cell) =>
-			cell
-				.trim()
-				.replace(/^"(.*)"$/, '$1')
-				.trim()
-		);
-	const right = [',', ';', '\t'].find((delimiter) => ['id', 'text'].every((name) => names(delimiter).includes(name)));
-	return right ?? sniffDelimiter(text) ?? ',';
-}
-
 function ndjsonRows(file: string, text: string, problems: Problem[]): Row[] {
 	return text.split('\n').flatMap((line, index): Row[] => {
 		if (line.trim() === '') return [];
@@ -72,7 +58,7 @@ function ndjsonRows(file: string, text: string, problems: Problem[]): Row[] {
 
 function csvRows(file: string, text: string, problems: Problem[]): Row[] {
 	try {
-		const delimiter = delimiterOf(text);
+		const delimiter = delimiterOf(text, ['id', 'text']);
 		const records = parse(text, { delimiter, info: true, skip_empty_lines: true }) as unknown as {
 			record: string[];
 			info: { lines: number };
