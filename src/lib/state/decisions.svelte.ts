@@ -1,4 +1,5 @@
 import { deciders, type Decider, type Decision } from '../model/vocabulary.ts';
+import { keepHere, keptHere } from './onDevice.ts';
 
 export interface Decided {
 	demand_id: string;
@@ -14,23 +15,22 @@ export interface Decided {
 const same = (one: Pick<Decided, 'demand_id' | 'action_id'>, two: Pick<Decided, 'demand_id' | 'action_id'>): boolean =>
 	one.demand_id === two.demand_id && one.action_id === two.action_id;
 
-const isDecided = (value: unknown): value is Omit<Decided, 'decided_by' | 'decided_on'> => {
-	const { demand_id, action_id, decision, reason } = (value ?? {}) as Record<string, unknown>;
-	return [demand_id, action_id, reason].every((one) => typeof one === 'string') && (decision === 'confirmed' || decision === 'rejected');
-};
-
-/** What an earlier version kept has no role and no day. */
-const recalled = (value: unknown): Decided[] => {
-	if (!isDecided(value)) return [];
-	const { decided_by, decided_on } = value as Partial<Decided>;
+/** A decision that an earlier visit kept; what an earlier version kept has no role and no day. */
+function recalled(value: unknown): Decided[] {
+	const { demand_id, action_id, decision, reason, decided_by, decided_on } = (value ?? {}) as Record<string, unknown>;
+	const text = (one: unknown): one is string => typeof one === 'string';
+	if (!text(demand_id) || !text(action_id) || !text(reason) || (decision !== 'confirmed' && decision !== 'rejected')) return [];
 	return [
 		{
-			...value,
+			demand_id,
+			action_id,
+			decision,
+			reason,
 			decided_by: deciders.find((one) => one === decided_by) ?? null,
-			decided_on: /^\d{4}-\d{2}-\d{2}$/u.test(decided_on ?? '') ? (decided_on ?? null) : null
+			decided_on: text(decided_on) && /^\d{4}-\d{2}-\d{2}$/u.test(decided_on) ? decided_on : null
 		}
 	];
-};
+}
 
 /** What a person decides on this device, kept by the browser if it allows; nothing is sent. A pair has one decision, the latest. */
 export class Decisions {
@@ -45,12 +45,10 @@ export class Decisions {
 
 	/** What an earlier visit left; anything unreadable counts as nothing. */
 	recall(): void {
-		try {
-			const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
-			this.all = Array.isArray(kept) ? kept.flatMap(recalled) : [];
-		} catch {
-			this.all = [];
-		}
+		const kept = keptHere(this.#key);
+		this.all = Array.isArray(kept)
+			? kept.flatMap(recalled).filter((one, index, all) => all.findIndex((other) => same(one, other)) === index)
+			: [];
 	}
 
 	get key(): string {
@@ -67,12 +65,7 @@ export class Decisions {
 
 	#keep(all: readonly Decided[]): void {
 		this.all = all;
-		try {
-			localStorage.setItem(this.#key, JSON.stringify(all));
-			this.kept = true;
-		} catch {
-			// what was decided is still shown and exported during the visit
-			this.kept = false;
-		}
+		// where it can't, what was decided is still shown and exported during the visit
+		this.kept = keepHere(this.#key, all);
 	}
 }

@@ -44,8 +44,7 @@ export function useExploration(filters: () => Filters, order: () => Order, limit
 		void heldCorpus().then((entries) => {
 			memory = entries;
 			// where bytes are not dear, the columns are there before the first choice, and what every choice starts from is counted
-			if (entries === null && goodConnection(connection()))
-				takeBack = atRest(() => void largeCorpus.ask('ready').catch(() => {}), 1_000);
+			if (entries === null && goodConnection(connection())) takeBack = atRest(() => void largeCorpus.ask('ready').catch(() => {}), 1_000);
 		});
 		return () => takeBack();
 	});

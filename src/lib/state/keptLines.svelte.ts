@@ -1,3 +1,5 @@
+import { keepHere, keptHere } from './onDevice.ts';
+
 /** Lines that a person writes in place of those proposed, kept on this device if the browser allows; nothing is sent. */
 export class KeptLines {
 	/** null: nothing was written */
@@ -9,31 +11,21 @@ export class KeptLines {
 	/** What an earlier visit left under this name; anything unreadable counts as nothing. */
 	recall(key: string): void {
 		this.#key = key;
-		try {
-			const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-			this.lines = Array.isArray(kept) && kept.every((line) => typeof line === 'string') ? kept : null;
-		} catch {
-			this.lines = null;
-		}
+		const kept = keptHere(key);
+		this.lines = Array.isArray(kept) && kept.every((line) => typeof line === 'string') ? kept : null;
 	}
 
 	write(lines: readonly string[]): void {
-		this.lines = lines;
-		this.#store((key) => localStorage.setItem(key, JSON.stringify(lines)));
+		this.#store(lines);
 	}
 
 	forget(): void {
-		this.lines = null;
-		this.#store((key) => localStorage.removeItem(key));
+		this.#store(null);
 	}
 
-	#store(change: (key: string) => void): void {
-		try {
-			change(this.#key);
-			this.kept = true;
-		} catch {
-			// what is written is still shown during the visit
-			this.kept = false;
-		}
+	#store(lines: readonly string[] | null): void {
+		this.lines = lines;
+		// where it can't, what is written is still shown during the visit
+		this.kept = keepHere(this.#key, lines);
 	}
 }

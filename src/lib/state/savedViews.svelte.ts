@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { keepHere, keptHere } from './onDevice.ts';
 import { whenKeptElsewhere } from './otherTab.ts';
 
 export interface SavedView {
@@ -15,18 +16,15 @@ const isView = (value: unknown): value is SavedView =>
 	typeof (value as SavedView).name === 'string' &&
 	typeof (value as SavedView).query === 'string';
 
-/** Whatever the browser kept, or an empty list where it keeps nothing. */
+/** Whatever the browser kept: views, the last of each name; anything else counts as nothing. */
 function read(): SavedView[] {
-	try {
-		const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '[]');
-		return Array.isArray(kept) ? kept.filter(isView) : [];
-	} catch {
-		return [];
-	}
+	const kept = keptHere(place);
+	const views = Array.isArray(kept) ? kept.filter(isView).map(({ name, query }) => ({ name, query })) : [];
+	return [...new Map(views.map((view) => [view.name, view])).values()];
 }
 
 /** Views that a reader named, kept in this browser only. */
-class SavedViews {
+export class SavedViews {
 	list = $state.raw<readonly SavedView[]>([]);
 
 	load(): void {
@@ -44,12 +42,7 @@ class SavedViews {
 
 	#keep(list: SavedView[]): boolean {
 		this.list = list;
-		try {
-			localStorage.setItem(place, JSON.stringify(list));
-			return true;
-		} catch {
-			return false;
-		}
+		return keepHere(place, list);
 	}
 }
 
