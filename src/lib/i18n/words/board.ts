@@ -84,7 +84,7 @@ const fr = {
 	leadOf: (actor: string, document: string, k: number) =>
 		`Porteur écrit ${actor}, ${document} : ${counted('fr', k, ['élément', 'éléments'])}`,
 	noLead: (documents: string[]) =>
-		`Sans porteur écrit sur ce qui est compté : ${formats.fr.list(documents)}. Une case vide ne vaut pas zéro.`,
+		`Aucun porteur écrit pour ce qui est compté : ${formats.fr.list(documents)}. Une case vide ne vaut pas zéro.`,
 	blanksTitle: 'Angles morts',
 	regionsNone: (n: number, total: number) =>
 		`${counted('fr', n, ['région', 'régions'])} sur ${formats.fr.integer(total)} sans document repéré : ce ne sont pas des régions sans action.`,
@@ -94,11 +94,12 @@ const fr = {
 	asksTitle: 'Décisions demandées',
 	asks: {
 		known: (documents: string[]) => `Demander aux organisations autrices les documents connus et non analysés : ${documents.join('; ')}.`,
-		none: (n: number) => `Dire à qui demander un document dans les ${counted('fr', n, ['région', 'régions'])} où aucun n'a été repéré.`,
+		none: (n: number) =>
+			`${n >= 2 ? 'Dire à qui demander un document dans les' : 'Dire à qui demander un document dans la seule'} ${counted('fr', n, ['région', 'régions'])} où aucun n'a été repéré.`,
 		gaps: (documents: string[]) =>
 			`Choisir les écarts à vérifier dans les textes avec les organisations autrices de ${formats.fr.list(documents)}.`,
 		leads: (documents: string[]) =>
-			`Demander qui porte ce qui est écrit dans ${formats.fr.list(documents)} : aucun porteur n'y est nommé sur ce qui est compté.`,
+			`Demander qui porte ce qui est écrit dans ${formats.fr.list(documents)} : aucun porteur n'y est nommé pour ce qui est compté.`,
 		doubts: (themes: string[]) => `Faire relire le codage de ${formats.fr.list(themes)}, où l'accord des lectures est faible ou non mesuré.`
 	},
 	edit: 'Modifier les décisions',
@@ -187,7 +188,7 @@ const en: typeof fr = {
 	leads: (document, n) => `${document} (${counted('en', n, ['item counted', 'items counted'])})`,
 	post: 'a post',
 	leadOf: (actor, document, k) => `Written lead ${actor}, ${document}: ${counted('en', k, ['item', 'items'])}`,
-	noLead: (documents) => `No written lead on what is counted: ${formats.en.list(documents)}. A blank is not zero.`,
+	noLead: (documents) => `No written lead for what is counted: ${formats.en.list(documents)}. A blank is not zero.`,
 	blanksTitle: 'Blind spots',
 	regionsNone: (n, total) =>
 		`${counted('en', n, ['region', 'regions'])} of ${formats.en.integer(total)} without a document found: they are not regions without action.`,
@@ -199,7 +200,7 @@ const en: typeof fr = {
 		known: (documents) => `Ask the authors for the documents known and not analysed: ${documents.join('; ')}.`,
 		none: (n) => `Say whom to ask for a document in the ${counted('en', n, ['region', 'regions'])} where none was found.`,
 		gaps: (documents) => `Choose the gaps to check in the texts with the authors of ${formats.en.list(documents)}.`,
-		leads: (documents) => `Ask who leads what is written in ${formats.en.list(documents)}: no lead is named there on what is counted.`,
+		leads: (documents) => `Ask who leads what is written in ${formats.en.list(documents)}: no lead is named there for what is counted.`,
 		doubts: (themes) => `Have the coding of ${formats.en.list(themes)} read again, where agreement between codings is low or not measured.`
 	},
 	edit: 'Edit the decisions',

@@ -54,7 +54,7 @@ const fr = {
 	counter: (kind: string, n: number) =>
 		`À lire aussi : ${
 			kind === 'gap'
-				? `${counted('fr', n, ['élément porte', 'éléments portent'])} ce thème dans le document qui l'écrit le moins`
+				? `${counted('fr', n, ['élément porte', 'éléments portent'])} ce thème dans le document où il est le moins présent`
 				: kind === 'lead'
 					? `${counted('fr', n, ['élément a', 'éléments ont'])} un autre porteur écrit`
 					: `${counted('fr', n, ['élément ne porte', 'éléments ne portent'])} ce thème que par ${n >= 2 ? 'leur' : 'son'} titre`
@@ -102,9 +102,9 @@ const en: typeof fr = {
 	source: (documents) =>
 		`Source: ${documents.map(({ short, kind, years, n, unit }) => `“${short}” (${kind}, ${between(years)}, n\u00a0=\u00a0${counted('en', n, unit === 'action' ? ['action', 'actions'] : ['item', 'items'])})`).join('; ')}.`,
 	counter: (kind, n) =>
-		`To be read too: ${
+		`Also to be read: ${
 			kind === 'gap'
-				? `${counted('en', n, ['item carries', 'items carry'])} this theme in the document that writes it less`
+				? `${counted('en', n, ['item carries', 'items carry'])} this theme in the document where it is least present`
 				: kind === 'lead'
 					? `${counted('en', n, ['item has', 'items have'])} another written lead`
 					: `${counted('en', n, ['item carries', 'items carry'])} this theme by ${n === 1 ? 'its' : 'their'} heading only`
