@@ -144,10 +144,14 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 			notes: written.notes.filter((note) => !xml('word/footnotes.xml').includes(note.replaceAll('&', '&amp;').replaceAll("'", '&apos;'))),
 			language: xml('word/styles.xml').includes(`<w:lang w:val="${language}-CA"`),
 			alternative: /<wp:docPr [^>]*descr="(Figure : part|Figure: share)/u.test(document.replaceAll('\u00a0', ' ')),
+			noteStyles: xml('word/footnotes.xml').match(/<w:pStyle w:val="FootnoteText"\/>/gu)?.length,
 			tables: document.match(/<w:tbl>/gu)?.length,
+			columns: new Set([...document.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => width)).size > 1,
+			together: document.match(/<w:tbl>[^]*?<\/w:tbl>/u)?.[0].match(/<w:keepNext\/>/gu)?.length,
 			header: document.includes('<w:tblHeader/>'),
 			nobody: !/Un-named/u.test(xml('docProps/core.xml'))
 		};
+		const rows = written.pieces.flatMap((piece) => (piece.type === 'table' ? piece.rows : [])).length;
 		// each heading with its page, in order, though nothing has updated the fields
 		const headings = written.pieces.filter((piece) => piece.type === 'heading' && piece.level === 1);
 		const pages = [...document.matchAll(/PAGEREF [^]*?<w:t[^>]*>(\d+)<\/w:t>/gu)].map(([, page]) => Number(page));
@@ -164,7 +168,11 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 			notes: [],
 			language: true,
 			alternative: true,
+			noteStyles: written.notes.length,
 			tables: 1,
+			columns: true,
+			// five columns, in the header and in every row but the last
+			together: 5 * rows,
 			header: true,
 			nobody: true
 		});

@@ -124,3 +124,20 @@ test('labels break after spaces, hyphens and en dashes, and lose no letter', () 
 	expect(wrap('Trois-Rivières 2025', 15)).toBe('Trois-Rivières\n2025');
 	expect(wrap('Laval', 3)).toBe('Laval');
 });
+
+test('heads of many columns never lie over each other: no line is wider than its column, or all are turned up', () => {
+	const names = ['Plans d’action régionaux', 'Plans d’action de MRC', 'Rapports de consultation municipaux', 'Prises de position de MRC'];
+	for (const columns of [2, 5, 8, 12, 18])
+		for (const width of [360, 760, 1190]) {
+			const many = Array.from({ length: columns }, (_, index) => ({ name: `${names[index % names.length]} ${index}`, note: 'n = 12' }));
+			const rows = many.map(({ name }) => ({ theme: 'Emploi', note: '', document: name, n: 1, of: 2, weak: false, mark: null }));
+			const svg = themeMatrix(rows, many, at(width));
+			const heads = [...svg.querySelectorAll('text')].filter((text) => /MRC|régionaux|municipaux/u.test(text.textContent ?? ''));
+			expect(heads.length, `${columns} columns at ${width}`).toBe(columns);
+			const turned = heads.every((head) => /rotate\(-90\)/u.test(head.getAttribute('transform') ?? ''));
+			const lines = heads.flatMap((head) => [...head.querySelectorAll('tspan')].map((line) => line.textContent ?? ''));
+			const room = (width < 560 ? width : width - Math.min(250, width * 0.27)) / columns;
+			const widest = Math.max(...lines.map(({ length }) => length)) * 13 * 0.54;
+			expect(turned || widest <= room, `${columns} columns at ${width}: ${widest} in ${room}`).toBe(true);
+		}
+});
