@@ -178,6 +178,18 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		});
 	});
 
+	test('the Word file holds no sign that XML forbids, whatever a person pasted', async () => {
+		const pasted = 'a\u000bb\u0002c\u0000d\ud800e\uffff\ufffef <w:t>&amp;</w:t>';
+		const own = { ...paper('memoir'), title: pasted, colophon: pasted, notes: [pasted] };
+		const files = unzipSync(await docxBytes({ ...own, pieces: [{ type: 'list', ordered: true, entries: [pasted] }] }, new Map(), 'Table'));
+		for (const name of Object.keys(files).filter((file) => file.endsWith('.xml')))
+			 
+			expect(strFromU8(files[name] ?? new Uint8Array()), name).not.toMatch(
+				/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/u
+			);
+		expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('&lt;w:t&gt;&amp;amp;');
+	});
+
 	test.each(briefForms)('%s quotes an item once, and calls each note once, in order', (form) => {
 		const { pieces, notes } = paper(form);
 		const calls = pieces.flatMap((piece) => ('notes' in piece ? piece.notes : []));

@@ -201,9 +201,12 @@ export function paperDocument(
 	});
 }
 
+/** Two signs of Unicode that XML forbids, which the packer lets through: Word would refuse the whole file. */
+const withoutForbidden = (paper: Paper): Paper => JSON.parse(JSON.stringify(paper).replaceAll(/[\ufffe\uffff]/gu, '')) as Paper;
+
 /** The bytes of the .docx file; the pages of its contents are reckoned as Word lays them out, and Word counts them again when asked. */
 export async function docxBytes(paper: Paper, figures: ReadonlyMap<string, FigureImage>, contents: string): Promise<Uint8Array> {
 	const listed = paper.pieces.some(({ type }) => type === 'contents');
 	const pages = listed ? (await import('docx/layout')).estimatePageNumbers : undefined;
-	return new Uint8Array(await Packer.toArrayBuffer(paperDocument(paper, figures, contents, pages)));
+	return new Uint8Array(await Packer.toArrayBuffer(paperDocument(withoutForbidden(paper), figures, contents, pages)));
 }

@@ -105,7 +105,9 @@ const fr = {
 		save: 'Enregistrer le brouillon',
 		open: 'Ouvrir un brouillon',
 		refused: (file: string, where: string) =>
-			`« ${file} » n'est pas un brouillon de plaidoyer : ${where} ne convient pas. Ouvrez un fichier enregistré depuis cette page.`,
+			where === 'format'
+				? `« ${file} » n'a pas le format des brouillons de cette version du site. Rechargez la page, puis rouvrez-le; s'il reste refusé, ce n'est pas un brouillon de plaidoyer.`
+				: `« ${file} » n'est pas un brouillon de plaidoyer : ${where} ne convient pas. Ouvrez un fichier enregistré depuis cette page.`,
 		failed:
 			'Le document Word n’a pas pu être préparé. Vérifiez la connexion et rechargez la page; Markdown et texte restent possibles, et le brouillon est gardé.',
 		withoutFigures: 'Une figure n’a pas pu être dessinée : le document Word la remplace par ses mots.',
@@ -218,7 +220,10 @@ const en: typeof fr = {
 		print: 'Print or PDF',
 		save: 'Save the draft',
 		open: 'Open a draft',
-		refused: (file, where) => `“${file}” is not a draft of a brief: ${where} does not fit. Open a file saved from this page.`,
+		refused: (file, where) =>
+			where === 'format'
+				? `“${file}” does not have the format of drafts of this version of the site. Reload the page and open it again; if it is still refused, it is not a draft of a brief.`
+				: `“${file}” is not a draft of a brief: ${where} does not fit. Open a file saved from this page.`,
 		failed:
 			'The Word document could not be prepared. Check the connection and reload the page; Markdown and text still work, and the draft is kept.',
 		withoutFigures: 'A figure could not be drawn: the Word document has its words instead.',
