@@ -99,6 +99,23 @@ describe('marks that an extractor wrote over the words that they mark', () => {
 		]);
 	});
 
+	it('a list announced without any mark: a line in lower case goes on with the one above', async () => {
+		const text = [
+			'Actions prévues',
+			'',
+			'Compiler les données de fréquentation des',
+			'bibliothèques',
+			'Ouvrir un guichet',
+			'',
+			'Priorité 2 : Logement'
+		];
+		expect((await blocksOf(text.join('\n'))).slice(1)).toEqual([
+			['•', 'Compiler les données de fréquentation des bibliothèques'],
+			['•', 'Ouvrir un guichet'],
+			['', 'Priorité 2 : Logement']
+		]);
+	});
+
 	it('a column that counts other entries than those below marks none', async () => {
 		const read = await blocksOf(['Quelques mots', '•', '•', '•', '•', '•', ...entries].join('\n'));
 		expect(read.filter((one) => (one as string[])[0] !== '')).toEqual([]);
@@ -155,6 +172,57 @@ describe('Markdown as converters write it', () => {
 			['a)', 'Former'],
 			['2.', 'Publier'],
 			['-', 'Ouvrir *tout*']
+		]);
+	});
+
+	it('bars between cells only, and boxes ticked or not', async () => {
+		const sheet = ['Action | Responsable', '--- | :---:', 'Former le personnel | Ville', 'Publier un guide |'];
+		expect(await read(['# Plan', '', ...sheet, '', '- [x] Ouvrir', '- [ ] Réunir', '', '☑ Traduire', '☐ Animer'].join('\n'))).toEqual([
+			['#', 'Plan'],
+			[['Action'], ['Responsable']],
+			[['Former le personnel'], ['Ville']],
+			[['Publier un guide'], []],
+			['-', 'Ouvrir'],
+			['-', 'Réunir'],
+			['☐', 'Traduire'],
+			['☐', 'Animer']
+		]);
+	});
+
+	it('what stands between the rows of a table parts them from nothing: two rows of names, a sheet on its side, lists side by side', async () => {
+		const names = [
+			'| No | Action | Responsabilités | |',
+			'|---|---|---|---|',
+			'| | | Porteur | Collaborateurs |',
+			'| 1 | Former | Ville | MRC |'
+		];
+		expect((await read(['# Plan', '', ...names].join('\n'))).slice(1)).toEqual([
+			[['No'], ['Action'], ['Porteur'], ['Collaborateurs']],
+			[['1'], ['Former'], ['Ville'], ['MRC']]
+		]);
+		const markup = (rows: string[][]): string =>
+			`# Plan\n\n<table>\n${rows.map((row) => `<tr>\n${row.map((cell) => `<td>${cell}</td>`).join('\n')}\n</tr>`).join('\n')}\n</table>`;
+		const fields = [
+			['Action', 'Former'],
+			['Responsable', 'Ville'],
+			['Échéancier', '2026']
+		];
+		expect((await read(markup(fields))).slice(1)).toEqual([
+			[['Action'], ['Responsable'], ['Échéancier']],
+			[['Former'], ['Ville'], ['2026']]
+		]);
+		const list = (...entries: string[]): string => `<ul>\n${entries.map((one) => `<li>${one}</li>`).join('\n')}\n</ul>`;
+		const columns = [
+			['Défis', 'Pistes de solution'],
+			[list('Le coût', 'Le délai'), list('Former', 'Informer')]
+		];
+		expect((await read(markup(columns))).slice(1)).toEqual([
+			['#', 'Défis'],
+			['•', 'Le coût'],
+			['•', 'Le délai'],
+			['#', 'Pistes de solution'],
+			['•', 'Former'],
+			['•', 'Informer']
 		]);
 	});
 

@@ -6,5 +6,5 @@ export const bulletSigns = '•●○◦▪▫■□◆◇➢➤➔➜➡→►�
 
 const symbol = /^[\uf020-\uf0ff]/u;
 
-/** A sign of a symbol font has no shape of its own here: it is written as a plain bullet. */
-export const readableSign = (marker: string): string => (symbol.test(marker) ? '•' : marker);
+/** A sign of a symbol font has no shape of its own here: it is written as a plain bullet. A box is the same ticked or not. */
+export const readableSign = (marker: string): string => (symbol.test(marker) ? '•' : /^[☑☒]$/u.test(marker) ? '☐' : marker);

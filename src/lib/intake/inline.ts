@@ -21,6 +21,8 @@ const bulletAtStart =
 /** « a\) », « 1\. », « \- »: a sign that Markdown keeps from being read as a mark, and that a converter escapes in front of a line. */
 const escaped = /^\\[!-/:-@[-`{-~]/;
 const escapedMark = /^(\(?[\p{Ll}\d]{0,4})\\(?=[.)-])/u;
+/** « - [x] Former … »: a box to tick, ticked or not, marks as its bullet does. */
+const checkBox = /^\s+\[[ xX]\](?=\s)/;
 const bulletThenNumber = /^[-–—*→•]\s+\d{1,3}[.)](?=\s)/u;
 
 /** The mark with its stroke, to be taken as a whole. */
@@ -80,7 +82,7 @@ export function segmentsOf(raw: string, line: number, start = 0, end = raw.lengt
 		if (bullet) {
 			close();
 			marker = readableSign(bullet[0].replace(/\s+/g, ' ').replace('\\', '').trim());
-			offset += bullet[0].length;
+			offset += bullet[0].length + (checkBox.exec(rest.slice(bullet[0].length))?.[0].length ?? 0);
 		} else if (found) {
 			if (blockTag.test(found[0])) close();
 			offset += found[0].length;

@@ -56,7 +56,7 @@ function textFormat(bytes: Uint8Array): Format {
 	if (text.trim() === '') throw refuse('blankFile');
 	if (isHtml(text)) return 'html';
 	if (sniffDelimiter(text)) return 'csv';
-	return /^(?:#{1,6} \S|\|.*\|\s*$)/mu.test(text) && /^(?:#{1,6} |\|[\s:|-]+\|\s*$)/mu.test(text) ? 'markdown' : 'text';
+	return /^(?:#{1,6} \S|\|[\s:|-]+\|\s*$)/mu.test(text) ? 'markdown' : 'text';
 }
 
 /** Whole pages say so at once; fragments open with a block element. Text that merely holds some tags stays text, and Markdown in elements Markdown. */

@@ -2,6 +2,7 @@ import { isCommitment, isIntroduction, isWish } from '#lib/intake/detect/entries
 import { saysFuture } from '#lib/intake/detect/deeds.ts';
 import { namesEntries, numberedRecommendation, recommends, saysToDo } from '#lib/intake/detect/words.ts';
 import { isSentence, startsLower } from '#lib/intake/layouts/prose.ts';
+import { joinPassages } from '#lib/intake/passage.ts';
 import type { Block } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 
@@ -18,55 +19,74 @@ const label = /^(?:les |nos )?(?:actions?|mesures?|moyens|engagements|strategies
  * say what to do under words that announce them (« Mesures : », « La Ville s’engage à : »). Each line becomes an entry.
  */
 export function withPlainLists(blocks: Block[]): Block[] {
-	const found = [...blocks];
-	for (let at = 0; at < blocks.length; at++) {
-		const run = entriesFrom(blocks, at);
-		if (run.length < FEWEST) continue;
-		for (const index of run) {
-			const { line_start, line_end, page, passage } = blocks[index] as Paragraph;
-			found[index] = { type: 'bullet', line_start, line_end, page, depth: 0, marker: '•', passage };
+	const found: Block[] = [];
+	for (let at = 0; at < blocks.length;) {
+		const entries = entriesFrom(blocks, at);
+		if (entries.length < FEWEST) {
+			found.push(blocks[at++]!);
+			continue;
 		}
-		at = run.at(-1)!;
+		const starts = new Map(entries.map((entry) => [entry.at, entry]));
+		for (const end = entries.at(-1)!.end; at < end; at++) {
+			const entry = starts.get(at);
+			found.push(entry ? bulletOf(entry) : blocks[at]!);
+			at = entry ? entry.end - 1 : at;
+		}
 	}
 	return found;
 }
 
-/** Indexes of the entries that the block at `at` announces, or that begin there. */
-function entriesFrom(blocks: Block[], at: number): number[] {
-	const here = blocks[at]!;
-	if (here.type !== 'paragraph' && here.type !== 'heading') return [];
-	const words = here.passage.text;
-	if (/;$/u.test(words)) return semicolons(blocks, at);
-	if (!announces(words)) return [];
-	const run = paragraphsFrom(blocks, at + 1);
-	const said = run.findIndex((index) => !saysWhat(textOf(blocks[index])));
-	const own = said < 0 ? run : run.slice(0, said);
-	return alike(blocks, own) ? own : [];
+/** Paragraphs that make one entry, from one index up to another. */
+interface Entry {
+	at: number;
+	end: number;
+	paragraphs: Paragraph[];
+	text: string;
 }
 
-const textOf = (block: Block | undefined): string => (block?.type === 'paragraph' ? block.passage.text : '');
+const bulletOf = ({ paragraphs }: Entry): Block => {
+	const { line_start, page } = paragraphs[0]!;
+	const passage = joinPassages(paragraphs.map((paragraph) => paragraph.passage));
+	return { type: 'bullet', line_start, line_end: paragraphs.at(-1)!.line_end, page, depth: 0, marker: '•', passage };
+};
+
+/** Entries that the block at `from` announces, or that begin there. */
+function entriesFrom(blocks: Block[], from: number): Entry[] {
+	const here = blocks[from]!;
+	if (here.type !== 'paragraph' && here.type !== 'heading') return [];
+	const words = here.passage.text;
+	if (/;$/u.test(words)) return semicolons(blocks, from);
+	if (!announces(words)) return [];
+	const run = runFrom(blocks, from + 1);
+	const said = run.findIndex(({ text }) => !saysWhat(text));
+	const own = said < 0 ? run : run.slice(0, said);
+	return alike(own) ? own : [];
+}
 
 /** « …; », « …; », « … . »: two entries at least end so, and the last one ends the sentence. */
-function semicolons(blocks: Block[], at: number): number[] {
-	const run = paragraphsFrom(blocks, at);
-	const last = run.findIndex((index) => !/;(?:\s(?:et|ou|and|or))?$/u.test(textOf(blocks[index])));
+function semicolons(blocks: Block[], from: number): Entry[] {
+	const run = runFrom(blocks, from);
+	const last = run.findIndex(({ text }) => !/;(?:\s(?:et|ou|and|or))?$/u.test(text));
 	const own = last < 0 ? run : run.slice(0, last + 1);
-	const ending = textOf(blocks[own.at(-1)!]);
-	return own.length > FEWEST && alike(blocks, own) && /[.;]$/u.test(ending) && ending.length <= LONGEST_ENTRY ? own : [];
+	const ending = own.at(-1)?.text ?? '';
+	return own.length > FEWEST && alike(own) && /[.;]$/u.test(ending) && ending.length <= LONGEST_ENTRY ? own : [];
 }
 
 /** All begin with a capital, or none does: otherwise some go on with others. */
-const alike = (blocks: Block[], run: number[]): boolean =>
-	run.every((index) => startsLower(textOf(blocks[index])) === startsLower(textOf(blocks[run[0]!])));
+const alike = (run: Entry[]): boolean => run.every(({ text }) => startsLower(text) === startsLower(run[0]!.text));
 
-/** Paragraphs one after the other, over blanks and the edges of pages. */
-function paragraphsFrom(blocks: Block[], from: number): number[] {
-	const run: number[] = [];
+/** Entries one after the other, over blanks and the edges of pages; where they begin with capitals, a line that does not goes on with the one right above. */
+function runFrom(blocks: Block[], from: number): Entry[] {
+	const run: Entry[] = [];
 	for (let at = from; at < blocks.length && run.length < MOST_ENTRIES; at++) {
 		const block = blocks[at]!;
 		if (block.type === 'blank' || block.type === 'furniture') continue;
 		if (block.type !== 'paragraph' || block.passage.text.length > LONGEST_ENTRY) break;
-		run.push(at);
+		const { text } = block.passage;
+		const last = run.at(-1);
+		const goesOn = last?.end === at && startsLower(text) && !startsLower(last.text) && !/[.;:!?]$/u.test(last.text);
+		if (goesOn) run[run.length - 1] = { ...last, end: at + 1, paragraphs: [...last.paragraphs, block], text: `${last.text} ${text}` };
+		else run.push({ at, end: at + 1, paragraphs: [block], text });
 	}
 	return run;
 }
