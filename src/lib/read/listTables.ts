@@ -19,17 +19,11 @@ const textOf = (cell: CellPart[] | undefined): string => (cell ?? []).map((part)
 export function withListTables(document: SourceDocument): SourceDocument {
 	const blocks: Block[] = [];
 	let rows: Row[] = [];
-	/** rules between the rows of one table */
-	let ruled: Block[] = [];
 	const close = (): void => {
-		blocks.push(...ruled, ...(isSideBySide(rows) ? columnsOf(rows) : rows));
-		[rows, ruled] = [[], []];
+		blocks.push(...(isSideBySide(rows) ? columnsOf(rows) : rows));
+		rows = [];
 	};
 	for (const block of document.blocks) {
-		if (rows.length > 0 && block.type === 'furniture') {
-			ruled.push(block);
-			continue;
-		}
 		if (rows.length > 0 && (block.type !== 'row' || block.table !== rows[0]!.table)) close();
 		if (block.type === 'row') rows.push(block);
 		else blocks.push(block);

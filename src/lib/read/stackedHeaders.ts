@@ -9,10 +9,9 @@ const textOf = (cell: CellPart[] | undefined): string => (cell ?? []).map((part)
 export function withStackedHeaders(document: SourceDocument): SourceDocument {
 	const blocks: Block[] = [];
 	for (const block of document.blocks) {
-		const at = blocks.findLastIndex(({ type }) => type !== 'furniture');
-		const above = blocks[at];
+		const above = blocks.at(-1);
 		if (block.type === 'row' && above?.type === 'row' && above.table === block.table && completes(above, block))
-			blocks[at] = stacked(above, block);
+			blocks[blocks.length - 1] = stacked(above, block);
 		else blocks.push(block);
 	}
 	return { ...document, blocks };
