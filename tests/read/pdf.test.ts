@@ -50,7 +50,7 @@ describe('PDF', () => {
 	});
 
 	it('a word cut at the end of a line is joined, a compound keeps its hyphen, and both are said', async () => {
-		const lines = ['La Ville soutient l’immi-', 'gration et le vivre-', 'ensemble chez elle.'];
+		const lines = ['La Ville soutient l’immi-', 'gration et le vivre-', 'ensemble dans le Haut-', 'Bocage, chez elle.'];
 		const pieces = lines.map((text, index): Piece => ({
 			text,
 			marker: '',
@@ -67,7 +67,7 @@ describe('PDF', () => {
 		const { blocks, repairs, lines: cited } = builder.document();
 		expect(blocks[0]).toMatchObject({
 			type: 'paragraph',
-			passage: { text: 'La Ville soutient l’immigration et le vivre-ensemble chez elle.' }
+			passage: { text: 'La Ville soutient l’immigration et le vivre-ensemble dans le Haut-Bocage, chez elle.' }
 		});
 		expect(cited.map((line) => line.raw)).toEqual(lines);
 		expect(repairs.map(({ raw, fixed, method }) => ({ raw, fixed, method }))).toEqual([

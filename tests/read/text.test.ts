@@ -116,6 +116,23 @@ describe('marks that an extractor wrote over the words that they mark', () => {
 		]);
 	});
 
+	it('a name cut at its hyphen is one name', async () => {
+		const text = [
+			'Actions prévues',
+			'Tenir un forum avec la Table de concertation de la région de Rimouski-',
+			'Neigette au printemps',
+			'Ouvrir un guichet'
+		];
+		const long = Array.from(
+			{ length: 6 },
+			() => 'La population de la région a crû depuis dix ans et les services suivent, mais\nles délais demeurent longs pour les familles.'
+		);
+		const read = await blocksOf([...long, '', ...text].join('\n'));
+		expect(read.map((one) => (one as string[])[1])).toContain(
+			'Tenir un forum avec la Table de concertation de la région de Rimouski-Neigette au printemps'
+		);
+	});
+
 	it('a column that counts other entries than those below marks none', async () => {
 		const read = await blocksOf(['Quelques mots', '•', '•', '•', '•', '•', ...entries].join('\n'));
 		expect(read.filter((one) => (one as string[])[0] !== '')).toEqual([]);

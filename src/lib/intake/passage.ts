@@ -105,7 +105,12 @@ export function joinPassages(passages: Passage[]): Passage {
 /** A range of years cut at the end of a line, « 2030- » then « 2034 ». */
 export const meetsWithoutSpace = (before: string, after: string): boolean => /\d[-–]$/.test(before) && /^\d/.test(after);
 
-const isCompound = (before: string, after: string): boolean => /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after);
+/** « Rimouski- » at the end of a line, « Neigette » at the start of the next. */
+export const isCutName = (before: string, after: string): boolean =>
+	/(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]*-$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+
+const isCompound = (before: string, after: string): boolean =>
+	(/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after)) || isCutName(before, after);
 
 /** Without the punctuation that only links an entry of a list to the next (« ; », « , » or « : » at the end). */
 export function withoutLinkMark(passage: Passage, tracer: Tracer): Passage {

@@ -47,15 +47,17 @@ export function toDescription(declared: Declared, detection: Detection, territor
 	};
 }
 
+const untimed = (title: string): string => title.replace(/\s*\d{4}\s*[-–à]\s*\d{4}/gu, '').trim();
+
 function shortTitle(title: string, [start]: [number, number]): string {
-	const words = title.replace(/\s*\d{4}\s*[-–à]\s*\d{4}/gu, '').trim();
+	const words = untimed(title);
 	const cut = words.length <= 40 ? words : `${words.slice(0, 40).replace(/\s+\S*$/u, '')}…`;
 	return `${cut} ${start}`;
 }
 
 /** A free folder name: the author or title and the first year, with a rank when taken. */
 export function freeId(plan: { organisation: string; years: [number, number]; title: string }, taken: ReadonlySet<string>): string {
-	const base = `${slug(plan.organisation).slice(0, 40).replace(/-$/, '') || slug(plan.title).slice(0, 40) || 'plan'}-${plan.years[0]}`;
+	const base = `${slug(plan.organisation).slice(0, 40).replace(/-$/, '') || slug(untimed(plan.title)).slice(0, 40) || 'plan'}-${plan.years[0]}`;
 	for (let rank = 1; ; rank++) {
 		const id = rank === 1 ? base : `${base}-${rank}`;
 		if (!taken.has(id)) return id;

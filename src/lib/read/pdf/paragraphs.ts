@@ -1,4 +1,5 @@
 import { isColumnName } from '#lib/intake/layouts/columns.ts';
+import { isCutName } from '#lib/intake/passage.ts';
 import { fold } from '#lib/text/fold.ts';
 import { splitMarker } from '../markers.ts';
 import { median, type Segment } from './geometry.ts';
@@ -130,8 +131,12 @@ function isBroken(previous: Piece, piece: Piece, region: Region, words: Vocabula
 	return previous.text === head && head.length >= 3 && /\d/.test(head) === /\d/.test(tail) && tail.length <= 3 && !short.test(fold(tail));
 }
 
-/** « immi- / gration » loses its hyphen, « vivre- / ensemble » keeps it: the document's own words decide, and whether it cuts words at all. */
+/**
+ * « immi- / gration » loses its hyphen, « vivre- / ensemble » keeps it: the document's own words decide, and whether it cuts words at all.
+ * « Haut- / Bocage » is one name.
+ */
 function joinable(line: string, next: string, words: Vocabulary): string {
+	if (isCutName(line, next)) return `${line}\u00ad`;
 	const cut = /(\p{L}+)-$/u.exec(line);
 	const rest = /^\p{Ll}+/u.exec(next);
 	if (!cut || !rest) return line;
