@@ -183,7 +183,6 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		const own = { ...paper('memoir'), title: pasted, colophon: pasted, notes: [pasted] };
 		const files = unzipSync(await docxBytes({ ...own, pieces: [{ type: 'list', ordered: true, entries: [pasted] }] }, new Map(), 'Table'));
 		for (const name of Object.keys(files).filter((file) => file.endsWith('.xml')))
-			 
 			expect(strFromU8(files[name] ?? new Uint8Array()), name).not.toMatch(
 				/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/u
 			);
