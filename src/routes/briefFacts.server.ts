@@ -39,9 +39,10 @@ async function itemFacts(filters: Filters): Promise<BriefItem[]> {
 	return coded.flatMap(({ id, plan_id, section_id, kind, text, labels }) => {
 		const card = cards.get(id);
 		if (!card) return [];
-		const { path, page, line_start, line_end } = card;
+		const { path, page, line_start, line_end, repaired } = card;
 		const leads = card.actors.filter(({ role, counted }) => role === 'lead' && counted).map(({ actor_id }) => actor_id);
-		return [{ id, plan_id, section_id, kind, text, labels, heading: path.at(-1) ?? null, page, line_start, line_end, leads }];
+		const place = { heading: path.at(-1) ?? null, page, line_start, line_end };
+		return [{ id, plan_id, section_id, kind, text, labels, ...place, leads, ...(repaired ? { repaired } : {}) }];
 	});
 }
 

@@ -64,6 +64,7 @@ describe.each(['fr', 'en'] as const)('the claims of the published corpus, %s', (
 			const passage = (lines.get(plan_id) ?? []).slice(own.line_start - 1, own.line_end).join(' ');
 			expect(holds(passage, own.text_source), own.text_source).toBe(true);
 			expect(note).toContain(String(own.line_start));
+			expect(/rétablis|restored/u.test(note), `${item} is not letter for letter that of the document`).toBe(own.repaired);
 		}
 	});
 

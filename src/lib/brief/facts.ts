@@ -28,6 +28,8 @@ export interface BriefItem extends CodedItem {
 	page: number | null;
 	line_start: number;
 	line_end: number;
+	/** damaged words of the document were restored in its text */
+	repaired?: true;
 	/** ids of the actors written as its lead */
 	leads: string[];
 }

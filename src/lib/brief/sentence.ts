@@ -29,6 +29,8 @@ export interface SentenceWords {
 		heading: string | null;
 		page: number | null;
 		lines: [number, number];
+		/** its text is not letter for letter that of the document */
+		repaired: boolean;
 	}): string;
 }
 
@@ -70,7 +72,7 @@ export function sentence(claim: Claim, facts: BriefFacts, words: SentenceWords):
 	}
 }
 
-/** A quotation with the note that says where it stands. The text is that of the item, untouched. */
+/** A quotation with the note that says where it stands. The text is that of the item, untouched; the note says where damaged words were restored in it. */
 export interface Quotation {
 	item: string;
 	plan_id: string;
@@ -86,7 +88,8 @@ function quotation(item: BriefItem, facts: BriefFacts, words: SentenceWords): Qu
 		years: [year_start, year_end],
 		heading: item.heading,
 		page: item.page,
-		lines: [item.line_start, item.line_end]
+		lines: [item.line_start, item.line_end],
+		repaired: item.repaired ?? false
 	});
 	return { item: item.id, plan_id: item.plan_id, text: item.text, note };
 }

@@ -18,6 +18,7 @@ interface Place {
 	heading: string | null;
 	page: number | null;
 	lines: [number, number];
+	repaired: boolean;
 }
 
 /** What a limits paragraph says, from what the brief uses. */
@@ -77,14 +78,15 @@ const fr = {
 			`La vue « ${name} » retient ${formats.fr.integer(k)} des ${counted('fr', n, ['élément codé', 'éléments codés'])} de ${counted('fr', documents, ['document', 'documents'])}.`,
 		viewIn: (name: string, side: Side) =>
 			`La vue « ${name} » retient ${formats.fr.integer(side.k)} des ${counted('fr', side.n, ['élément codé', 'éléments codés'])} de « ${side.document} » (${share('fr', side)}).`,
-		source: ({ author, title, years, heading, page, lines }: Place) =>
+		source: ({ author, title, years, heading, page, lines, repaired }: Place) =>
 			[
 				author,
 				`« ${title} »`,
 				between(...years, '–'),
 				...(heading ? [`section « ${heading} »`] : []),
 				...(page === null ? [] : [`p. ${page}`]),
-				`${lines[0] === lines[1] ? 'ligne' : 'lignes'} ${between(...lines, ' à ')} du texte lu`
+				`${lines[0] === lines[1] ? 'ligne' : 'lignes'} ${between(...lines, ' à ')} du texte lu`,
+				...(repaired ? ['mots coupés ou abîmés du document rétablis (la page du plan dit lesquels)'] : [])
 			].join(', ') + '.'
 	},
 	limits: {
@@ -155,14 +157,15 @@ const en: typeof fr = {
 			`The view “${name}” keeps ${formats.en.integer(k)} of the ${counted('en', n, ['coded item', 'coded items'])} of ${counted('en', documents, ['document', 'documents'])}.`,
 		viewIn: (name, side) =>
 			`The view “${name}” keeps ${formats.en.integer(side.k)} of the ${counted('en', side.n, ['coded item', 'coded items'])} of “${side.document}” (${share('en', side)}).`,
-		source: ({ author, title, years, heading, page, lines }) =>
+		source: ({ author, title, years, heading, page, lines, repaired }) =>
 			[
 				author,
 				`“${title}”`,
 				between(...years, '–'),
 				...(heading ? [`section “${heading}”`] : []),
 				...(page === null ? [] : [`p. ${page}`]),
-				`${lines[0] === lines[1] ? 'line' : 'lines'} ${between(...lines, ' to ')} of the text read`
+				`${lines[0] === lines[1] ? 'line' : 'lines'} ${between(...lines, ' to ')} of the text read`,
+				...(repaired ? ['cut or damaged words of the document restored (the page of the plan says which)'] : [])
 			].join(', ') + '.'
 	},
 	limits: {
