@@ -156,10 +156,13 @@ describe('the desk', () => {
 	test('says what is wrong with a file that is no draft, and keeps the brief', async () => {
 		const page = await open();
 		await page.locator('section[aria-labelledby="proposed"] button:not([disabled])').first().click();
-		await page
-			.locator('input[type=file]')
-			.setInputFiles({ name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from('{"format":2}') });
-		await page.getByText('« photo.json » n’est pas un brouillon'.replaceAll(/« | »/gu, (found) => found.replace(' ', '\u00a0'))).waitFor();
+		for (const [name, content, said] of [
+			['photo.json', 'PNG', '» n’est pas un brouillon'],
+			['plus-tard.json', '{"format":2}', '» n’a pas le format des brouillons de cette version']
+		] as const) {
+			await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+			await page.getByText(`« ${name} ${said}`.replaceAll(/« | »/gu, (found) => found.replace(' ', '\u00a0'))).waitFor();
+		}
 		expect(await findings(page)).toHaveLength(1);
 		await page.close();
 	});
