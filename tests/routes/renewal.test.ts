@@ -56,7 +56,7 @@ describe('a plan that replaces another', () => {
 			['Repris sans changement', '1', '1'],
 			['Repris et changés', '2', '2'],
 			['Reformulés', '1', '1'],
-			['Autre sorte d’élément', 'aucun', 'aucun'],
+			['Nature changée', 'aucun', 'aucun'],
 			['Porteur écrit changé', '1', '1'],
 			['Collaborateurs écrits changés', '1', '1'],
 			['Échéance écrite changée', '1', '1'],

@@ -36,7 +36,7 @@ const fr = {
 	changes: {
 		confirm: 'confirmé',
 		text: 'texte corrigé',
-		kind: 'sorte changée',
+		kind: 'nature changée',
 		actors: 'acteurs changés',
 		timing: 'échéance changée',
 		discard: 'retiré',

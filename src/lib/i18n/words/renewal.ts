@@ -25,14 +25,14 @@ const fr = {
 	doubtfulNote: 'Peut-être le même élément, peut-être deux : ces paires ne sont comptées ni comme reprises, ni comme nouvelles.',
 	changes: {
 		words: 'Reformulés',
-		kind: 'Autre sorte d’élément',
+		kind: 'Nature changée',
 		lead: 'Porteur écrit changé',
 		collaborators: 'Collaborateurs écrits changés',
 		timing: 'Échéance écrite changée'
 	},
 	change: {
 		words: 'reformulé',
-		kind: 'autre sorte',
+		kind: 'nature changée',
 		lead: 'porteur changé',
 		collaborators: 'collaborateurs changés',
 		timing: 'échéance changée'
