@@ -129,6 +129,15 @@ describe('what expands or nests without end is refused before it is built', () =
 		expect((await readDocument(text(open), 'page.html')).lines.length).toBeGreaterThan(2500);
 	});
 
+	it('tables of markup without end, or that cover a thousand columns, keep a text within its lines', async () => {
+		const rows = '<tr><td colspan="1000" rowspan="1000">Former</td></tr>\n'.repeat(2000);
+		const { blocks } = await readDocument(
+			text(`# Plan\n\n${'<table>\n'.repeat(50)}${rows}</table>\n${'<td '.repeat(20_000)}\n`),
+			'plan.md'
+		);
+		expect(Math.max(...blocks.map((block) => (block.type === 'row' ? block.cells.length : 0)))).toBeLessThan(150);
+	});
+
 	it('a text that is too heavy, or one line of it without end', async () => {
 		expect(await refusal(text('Former\n'.repeat(400)), 'plan.txt', { textBytes: 2000 })).toMatchObject({ code: 'too-large' });
 		const endless = await refusal(text(`Actions\n${'a'.repeat(2001)}`), 'plan.txt', { lineLength: 2000 });

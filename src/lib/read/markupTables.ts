@@ -22,7 +22,7 @@ interface Cell {
 
 const opens = /^\s*<table[\s>]/i;
 const closes = /<\/table\s*>/i;
-const tag = /<(\/?)(tr|td|th|li)(?=[\s/>])([^>]*)>/gi;
+const tag = /<(\/?)(tr|td|th|li)(?=[\s/>])([^<>]*)>/gi;
 /** More columns than a page is wide stand for nothing that can be read. */
 const MOST_COLUMNS = 60;
 
@@ -32,11 +32,12 @@ export function withMarkupTables(document: SourceDocument): SourceDocument {
 	const rows = new Map<number, Block[]>();
 	/** line → first line of its table */
 	const taken = new Map<number, number>();
-	let table = 1 + Math.max(0, ...document.blocks.map((block) => (block.type === 'row' ? block.table : 0)));
+	let table = 1 + document.blocks.reduce((most, block) => (block.type === 'row' ? Math.max(most, block.table) : most), 0);
 	for (let at = 0; at < lines.length; at++) {
 		if (!opens.test(lines[at]!.raw)) continue;
-		const end = lines.findIndex((line, index) => index >= at && closes.test(line.raw));
-		if (end < 0) break;
+		let end = at;
+		while (end < lines.length && !closes.test(lines[end]!.raw)) end++;
+		if (end === lines.length) break;
 		rows.set(lines[at]!.n, tableOf(lines.slice(at, end + 1), table++));
 		for (let index = at; index <= end; index++) taken.set(lines[index]!.n, lines[at]!.n);
 		at = end;

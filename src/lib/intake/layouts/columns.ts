@@ -53,6 +53,8 @@ const vocabulary: [ColumnRole, string][] = [
 	],
 	['number', 'no|n[o°]|numero|#|code|id|number']
 ];
+/** Two names of columns have no more words together; a sentence has. */
+const MOST_WORDS = 16;
 const patterns = vocabulary.map(([role, words]) => [role, wholeWords(words, 'u'), new RegExp(`^(?:${words})$`, 'u')] as const);
 
 const wordsOfCell = (cell: CellPart[]): string => cell.map((part) => part.text).join(' ');
@@ -76,7 +78,7 @@ const seldomFilled = new Set<ColumnRole>(['status', 'ignore', 'indicator']);
 function fusedRole(folded: string): ColumnRole | null {
 	const words = folded.split(' ');
 	const whole = (name: string): ColumnRole | undefined => patterns.find(([, , pattern]) => pattern.test(name))?.[0];
-	for (let at = 1; at < words.length; at++) {
+	for (let at = 1; at < words.length && words.length <= MOST_WORDS; at++) {
 		const [left, right] = [whole(words.slice(0, at).join(' ')), whole(words.slice(at).join(' '))];
 		if (!left || !right || left === right || seldomFilled.has(left) === seldomFilled.has(right)) continue;
 		return seldomFilled.has(left) ? right : left;
@@ -145,7 +147,7 @@ function apart(headers: string[]): string[] {
 
 function twoNames(header: string): [string, string] | null {
 	const words = header.split(' ');
-	for (let at = 1; at < words.length; at++) {
+	for (let at = 1; at < words.length && words.length <= MOST_WORDS; at++) {
 		const names: [string, string] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
 		if (names.every(isWholeName)) return names;
 	}
