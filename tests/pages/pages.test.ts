@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -278,6 +279,30 @@ describe('the gaps', () => {
 		await page.waitForURL(/plans\/.+#item-/u);
 		await page.close();
 	});
+});
+
+test('a decision on a demand closes and moves nothing, and leads to its reason, which is in the file to publish', async () => {
+	const page = await open('ecarts/demandes/');
+	const demand = page.locator('.demand', { has: page.locator('.action + .action') }).first();
+	await demand.locator('summary').click();
+	const names = await demand.locator('blockquote').allTextContents();
+	await demand
+		.locator('.action')
+		.first()
+		.getByRole('button', { name: /^Écarter/u })
+		.press('Enter');
+	await page.keyboard.type('autre mesure');
+	await page.keyboard.press('Tab');
+	expect(await demand.locator('blockquote').allTextContents()).toEqual(names);
+	const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[aria-labelledby="decisions"] button').click()]);
+	expect(readFileSync(await download.path(), 'utf8')).toMatch(/^[^,\n]+,[^,\n]+,rejected,autre mesure,,\d{4}-\d\d-\d\d$/mu);
+	await demand
+		.locator('.action')
+		.first()
+		.getByRole('button', { name: /^Annuler/u })
+		.press('Enter');
+	expect(await demand.locator('.action').first().getAttribute('data-decision')).toBe('candidate');
+	await page.close();
 });
 
 describe('reliability', () => {

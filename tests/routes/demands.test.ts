@@ -60,6 +60,16 @@ describe('the state of a demand', () => {
 		const [first] = demandsOf(demands, candidates, [link('d1', 'a', 'rejected'), link('d1', 'c', 'confirmed')]);
 		expect(first?.links.map(({ action_id }) => action_id)).toEqual(['c', 'b', 'a']);
 	});
+
+	test('what this reader decides counts, and moves nothing', () => {
+		const [first] = demandsOf(
+			demands,
+			candidates,
+			[link('d1', 'c', 'confirmed')],
+			[link('d1', 'a', 'rejected'), link('d1', 'b', 'confirmed')]
+		);
+		expect(first?.links.map(({ action_id, decision }) => `${action_id} ${decision}`)).toEqual(['c confirmed', 'a rejected', 'b confirmed']);
+	});
 });
 
 test('the saved file is read back by the ETL, whatever the reasons hold', () => {

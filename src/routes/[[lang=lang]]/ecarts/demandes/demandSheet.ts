@@ -30,13 +30,14 @@ export function demandSheet(
 		named(t.explorer.themes),
 		named(words.decisionName),
 		named(words.deciderName),
-		named(words.dayName)
+		named(words.dayName),
+		named(words.reasonName)
 	];
 	const rows = demands.flatMap(({ id, state, links }) => {
 		const demand = sentences.demands.find((one) => one.id === id);
 		const start = [id, demand ? document(demand.plan_id) : null, demand?.text ?? null, words.demandState[state]];
-		if (links.length === 0) return [[...start, null, null, null, null, null, null, null, null]];
-		return links.map(({ action_id, nearness, decision, decided_by, decided_on }) => {
+		if (links.length === 0) return [[...start, null, null, null, null, null, null, null, null, null]];
+		return links.map(({ action_id, nearness, decision, decided_by, decided_on, reason }) => {
 			const action = sentences.actions.find((one) => one.id === action_id);
 			return [
 				...start,
@@ -47,7 +48,8 @@ export function demandSheet(
 				nearness?.themes.map(themeName).join('; ') ?? null,
 				decision === null ? null : words.decisionState[decision],
 				decided_by && words.deciders[decided_by],
-				decided_on
+				decided_on,
+				reason || null
 			];
 		});
 	});

@@ -19,7 +19,7 @@ export type DemandState = (typeof demandStates)[number];
 export interface Demand {
 	id: string;
 	state: DemandState;
-	/** confirmed first, then candidates by score, then rejected */
+	/** as published: confirmed first, then candidates by score, then rejected; what this reader decides moves nothing */
 	links: DemandLink[];
 }
 
@@ -30,17 +30,21 @@ const stateOf = (links: readonly DemandLink[], themes: readonly string[]): Deman
 	return themes.length ? 'none' : 'uncoded';
 };
 
-const rank = ({ decision }: DemandLink): number => ['confirmed', null, 'rejected'].indexOf(decision);
+const rank = (decision: Decision | null): number => ['confirmed', null, 'rejected'].indexOf(decision);
 
-/** Demands with their candidates and the decisions made; a later decision on a pair replaces an earlier one. */
+/** Demands with their candidates and the decisions published, then this reader's own; a later decision on a pair replaces an earlier one. */
 export function demandsOf(
 	demands: readonly { id: string; themes: readonly string[] }[],
 	candidates: readonly { demand_id: string; candidates: readonly Nearness[] }[],
-	decided: readonly UptakeLinkRow[]
+	published: readonly UptakeLinkRow[],
+	own: readonly UptakeLinkRow[] = []
 ): Demand[] {
 	const found = new Map(candidates.map((one) => [one.demand_id, one.candidates]));
 	return demands.map(({ id, themes }) => {
-		const latest = new Map(decided.filter(({ demand_id }) => demand_id === id).map((one) => [one.action_id, one]));
+		const byAction = (rows: readonly UptakeLinkRow[]) =>
+			new Map(rows.filter(({ demand_id }) => demand_id === id).map((one) => [one.action_id, one]));
+		const [before, latest] = [byAction(published), byAction([...published, ...own])];
+		const place = ({ action_id }: DemandLink) => rank(before.get(action_id)?.decision ?? null);
 		const near = found.get(id) ?? [];
 		const ids = [
 			...near.map(({ item_id }) => item_id),
@@ -55,7 +59,7 @@ export function demandsOf(
 				decided_by: latest.get(action_id)?.decided_by ?? null,
 				decided_on: latest.get(action_id)?.decided_on ?? null
 			}))
-			.sort((a, b) => rank(a) - rank(b) || (b.nearness?.score ?? 0) - (a.nearness?.score ?? 0));
+			.sort((a, b) => place(a) - place(b) || (b.nearness?.score ?? 0) - (a.nearness?.score ?? 0));
 		return { id, state: stateOf(links, themes), links };
 	});
 }
