@@ -8,6 +8,7 @@ import { noFilters, withFilters, type Filters } from '#lib/model/filters.ts';
 import { runNative } from '../../scripts/native.ts';
 import { boardData, type BoardData } from '../../src/routes/board.server.ts';
 import { boardOf, cellFilters, leadFilters } from '../../src/routes/boardView.ts';
+import { gapSheet, leadSheet } from '../../src/routes/[[lang=lang]]/couverture/boardSheets.ts';
 import { comparedFilters } from '../../src/routes/comparison.ts';
 import { realFacts } from '../brief/real.ts';
 
@@ -50,6 +51,23 @@ describe.each(['fr', 'en'] as const)('the board, %s', (language) => {
 				expect(item).toMatchObject({ text: quote.text, line_start: quote.line_start, line_end: quote.line_end });
 			}
 		}
+	});
+
+	test('gives to take away every lead and every side of a gap, and an empty row, not a zero, where no lead is written', () => {
+		const { documents, gaps } = data.board;
+		const i18n = { language, t: messages[language], f: formats[language] };
+		const leads = leadSheet(documents, i18n);
+		expect(leads.rows.filter(([, , name]) => name !== null).map(([short, , name, , k]) => [short, name, k])).toEqual(
+			documents.flatMap(({ short, leads }) => leads.map(({ name, k }) => [short, name, k]))
+		);
+		const silent = documents.filter(({ leads }) => leads.length === 0).map(({ short }) => short);
+		expect(silent.length).toBeGreaterThan(0);
+		expect(leads.rows.filter(([, , , , k]) => k === null).map(([short]) => short)).toEqual(silent);
+		const told = gapSheet(gaps, i18n);
+		expect(told.rows.map(([theme, , short, k, n, quote]) => [theme, short, k, n, quote])).toEqual(
+			gaps.flatMap(({ theme, sides }) => sides.map(({ short, k, n, quote }) => [theme, short, k, n, quote?.text ?? null]))
+		);
+		for (const sheet of [leads, told]) expect(sheet.rows.every(({ length }) => length === sheet.columns.length)).toBe(true);
 	});
 
 	test('asks only for what was found lacking', async () => {
