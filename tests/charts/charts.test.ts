@@ -141,3 +141,11 @@ test('heads of many columns never lie over each other: no line is wider than its
 			expect(turned || widest <= room, `${columns} columns at ${width}: ${widest} in ${room}`).toBe(true);
 		}
 });
+
+test('a matrix without a document has a size all the same', () => {
+	for (const width of [360, 1120]) {
+		const svg = themeMatrix([], [], at(width));
+		expect(Number(svg.getAttribute('height')), `${width}`).toBeGreaterThanOrEqual(0);
+		expect(svg.getAttribute('viewBox')).not.toMatch(/NaN|Infinity/u);
+	}
+});

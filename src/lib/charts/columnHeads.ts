@@ -30,8 +30,8 @@ export function columnHeads(documents: readonly Column[], place: 'x' | 'fx', roo
 	if (longestWord(documents.map(({ name }) => name)) > letters) return turnedHeads(documents, place);
 	const named = (one: Column): string => wrap(one.name, letters);
 	const noted = (one: Column): string => wrap(one.note, Math.floor(room / (straight.noteSize * straight.wide)));
-	const nameHeight = Math.max(...documents.map((one) => linesOf(named(one)))) * straight.size * 1.15;
-	const noteHeight = Math.max(...documents.map((one) => linesOf(noted(one)))) * straight.noteSize * 1.05;
+	const nameHeight = Math.max(0, ...documents.map((one) => linesOf(named(one)))) * straight.size * 1.15;
+	const noteHeight = Math.max(0, ...documents.map((one) => linesOf(noted(one)))) * straight.noteSize * 1.05;
 	const height = Math.ceil(nameHeight + noteHeight + 18);
 	const common = { [place]: 'name', frameAnchor: anchor, lineAnchor: 'top' } as const;
 	return {
@@ -52,7 +52,7 @@ export function columnHeads(documents: readonly Column[], place: 'x' | 'fx', roo
 
 function turnedHeads(documents: readonly Column[], place: 'x' | 'fx') {
 	const said = ({ name, note }: Column): string => `${wrap(name, turnedLine)}\n${note.split('\n').at(-1) ?? ''}`;
-	const longest = Math.max(...documents.flatMap((one) => said(one).split('\n')).map(({ length }) => length));
+	const longest = Math.max(0, ...documents.flatMap((one) => said(one).split('\n')).map(({ length }) => length));
 	return {
 		height: Math.ceil(longest * turned.size * turned.wide) + 14,
 		marks: [
