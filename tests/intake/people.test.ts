@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isNameOf } from '#lib/intake/registry.ts';
 import { report } from '../report.ts';
-import { makeMask, maskLines } from '#lib/intake/people/mask.ts';
+import { makeMask, maskDocument, maskLines } from '#lib/intake/people/mask.ts';
+import { readTextBlocks } from '#lib/intake/text-blocks.ts';
 import { extracted, planIds, planOf, registry, sourceOf } from './corpus.ts';
 
 const masked = (texts: string[], people: number[] = [], names = {}) => {
@@ -15,6 +16,20 @@ describe('personal data', () => {
 		expect(masked(['Zoé St-Onge\tVille de Laval\tJean-Guy de La Tour\tCégep de Laval'], [1])).toEqual([
 			'[nom retiré]\tVille de Laval\t[nom retiré]\tCégep de Laval'
 		]);
+	});
+
+	it('signs left out of an element keep no name in it, and take no word with one', () => {
+		const read = (line: string) => {
+			const source = readTextBlocks(`Préparé par : Ada Exemple\n\n• ${line}`);
+			const mask = makeMask(source.lines, new Set());
+			return maskDocument(source, mask)
+				.blocks.flatMap((block) => ('passage' in block ? [block.passage.text] : []))
+				.at(-1);
+		};
+		expect(read('Mot de Ada Exemple__suite__')).toBe('Mot de [nom retiré]suite');
+		expect(read('Écrire à a@exemple.org**Action**')).toBe('Écrire à [courriel retiré]Action');
+		expect(read('Mot de Ada Exemple, puis d’Ada Exemples')).toBe('Mot de [nom retiré], puis d’Ada Exemples');
+		expect(read('Mot de **Ada Exemple**')).toBe('Mot de [nom retiré]');
 	});
 
 	it('a name once found goes wherever it is', () => {
