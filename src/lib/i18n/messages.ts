@@ -2,6 +2,7 @@ import { actorNames } from './words/actorNames.ts';
 import { actors } from './words/actors.ts';
 import { beside } from './words/beside.ts';
 import { board } from './words/board.ts';
+import { boardFiles } from './words/boardFiles.ts';
 import { brief } from './words/brief.ts';
 import { chart } from './words/chart.ts';
 import { check } from './words/check.ts';
@@ -52,6 +53,7 @@ const subjects = {
 	actors,
 	beside,
 	board,
+	boardFiles,
 	brief,
 	chart,
 	check,

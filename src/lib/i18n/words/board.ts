@@ -85,18 +85,6 @@ const fr = {
 		`Porteur écrit ${actor}, ${document} : ${counted('fr', k, ['élément', 'éléments'])}`,
 	noLead: (documents: string[]) =>
 		`Aucun porteur écrit pour ce qui est compté : ${formats.fr.list(documents)}. Une case vide ne vaut pas zéro.`,
-	/** of files to take away */
-	columns: {
-		counted: 'Éléments comptés',
-		lead: 'Porteur écrit',
-		post: 'Nature du porteur',
-		led: 'Éléments portés',
-		grade: 'Appréciation',
-		labelled: 'Éléments du thème',
-		quote: 'Citation',
-		place: 'Lieu de la citation',
-		limits: 'Ce que cela ne prouve pas'
-	},
 	blanksTitle: 'Angles morts',
 	regionsNone: (n: number, total: number) =>
 		`${counted('fr', n, ['région', 'régions'])} sur ${formats.fr.integer(total)} sans document repéré : ce ne sont pas des régions sans action.`,
@@ -201,17 +189,6 @@ const en: typeof fr = {
 	post: 'a post',
 	leadOf: (actor, document, k) => `Written lead ${actor}, ${document}: ${counted('en', k, ['item', 'items'])}`,
 	noLead: (documents) => `No written lead for what is counted: ${formats.en.list(documents)}. A blank is not zero.`,
-	columns: {
-		counted: 'Items counted',
-		lead: 'Lead, as written',
-		post: 'Kind of lead',
-		led: 'Items led',
-		grade: 'Grade',
-		labelled: 'Items on the theme',
-		quote: 'Quotation',
-		place: 'Place of the quotation',
-		limits: 'What it does not prove'
-	},
 	blanksTitle: 'Blind spots',
 	regionsNone: (n, total) =>
 		`${counted('en', n, ['region', 'regions'])} of ${formats.en.integer(total)} without a document found: they are not regions without action.`,

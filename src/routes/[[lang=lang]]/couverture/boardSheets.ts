@@ -6,7 +6,7 @@ const column = (name: string, type: SheetColumn['type'] = 'text'): SheetColumn =
 
 /** Leads by document; one that names none keeps its row, empty and not zero. */
 export function leadSheet(documents: readonly BoardDocument[], { t }: I18n): Sheet {
-	const { columns } = t.board;
+	const { columns } = t.boardFiles;
 	return {
 		columns: [
 			column(t.overview.document),
@@ -23,7 +23,7 @@ export function leadSheet(documents: readonly BoardDocument[], { t }: I18n): She
 
 /** Gaps to discuss: one row a side, with the sentence quoted from it and what the gap does not prove. */
 export function gapSheet(gaps: readonly BoardGap[], { t }: I18n): Sheet {
-	const { columns } = t.board;
+	const { columns } = t.boardFiles;
 	return {
 		columns: [
 			column(t.board.theme),
