@@ -33,6 +33,16 @@ describe.each(['fr', 'en'] as const)('the board, %s', (language) => {
 		expect(data.items).toBe(await countOf(noFilters));
 	});
 
+	test('says when more actors lead than the sheet shows', () => {
+		const more = Object.fromEntries(data.board.documents.map((document) => [document.id, [document.leads.length, document.more]]));
+		// 9 actors lead in the first, 2 in the second
+		expect([more['tcirn-2019'], more['trail-2021'], more['tcri-2022']]).toEqual([
+			[3, true],
+			[2, false],
+			[0, false]
+		]);
+	});
+
 	test('has the themes asked for first on top, three gaps at most on different themes, each quoted word for word from both sides', async () => {
 		const { themes, gaps, documents, finding } = data.board;
 		const headline = themes.filter((theme) => theme.headline).length;

@@ -1,8 +1,8 @@
 /** What the files taken from the board page say. */
 const fr = {
-	gaps: "Éléments comptés qui portent le thème, dans chacun des deux documents, pour les écarts les plus nets, chacun avec une phrase citée et ce qu'il ne prouve pas.",
+	gaps: "Éléments comptés qui portent le thème, dans chacun des deux documents : trois écarts au plus, les plus nets d'abord, chacun avec une phrase citée et ce qu'il ne prouve pas.",
 	leads:
-		'Éléments comptés dont chaque acteur est le porteur écrit, pour les premiers porteurs de chaque document. Un document sans porteur écrit garde sa ligne, vide.',
+		'Éléments comptés dont chaque acteur est le porteur écrit : trois porteurs au plus par document. Un document sans porteur écrit garde sa ligne, vide.',
 	columns: {
 		counted: 'Éléments comptés',
 		lead: 'Porteur écrit',
@@ -17,9 +17,9 @@ const fr = {
 };
 
 const en: typeof fr = {
-	gaps: 'Items counted that carry the theme, in each of the two documents, for the clearest gaps, each with a quoted sentence and what it does not prove.',
+	gaps: 'Items counted that carry the theme, in each of the two documents: three gaps at most, the clearest first, each with a quoted sentence and what it does not prove.',
 	leads:
-		'Items counted whose written lead each actor is, for the first leads of each document. A document without a written lead keeps its row, blank.',
+		'Items counted whose written lead each actor is: three leads a document at most. A document without a written lead keeps its row, blank.',
 	columns: {
 		counted: 'Items counted',
 		lead: 'Lead, as written',
