@@ -2,6 +2,8 @@ import { collaborations, separatingPlans, type Tie } from '#lib/analysis/collabo
 import { groupBy } from '#lib/analysis/groupBy.ts';
 import type { ActorView } from './actorView.ts';
 
+/** As many lines as are read at a glance: the drawing starts there. */
+const glance = 60;
 /** More lines than this are a tangle: lighter ties are left to the table, and to the drawing around one actor. */
 const readable = 200;
 /** Around one actor its own lines come first: with those between its partners, fewer. */
@@ -34,10 +36,10 @@ const atLeast = (ties: readonly Tie[], n: number): Tie[] => ties.filter(({ items
 const drawable = (ties: readonly Tie[], room: number): number[] =>
 	[...new Set(ties.map(({ items }) => items.length))].sort((a, b) => a - b).filter((n) => atLeast(ties, n).length <= room);
 
-/** The threshold that is asked, brought within those that can be drawn. */
-const within = (thresholds: readonly number[], asked: number | null): number => {
+/** The threshold that is asked, or the one to start from, brought within those that can be drawn. */
+const within = (thresholds: readonly number[], asked: number | null, start = thresholds[0]): number => {
 	const [least, most] = [thresholds[0] ?? 1, thresholds.at(-1) ?? 1];
-	return Math.min(Math.max(asked ?? least, least), most);
+	return Math.min(Math.max(asked ?? start ?? least, least), most);
 };
 
 /** The pairs of an actor, and what of those between its partners the drawing still has room for. */
@@ -83,7 +85,7 @@ export function networkView({ charges, who, choices }: ActorView): NetworkView {
 	const asked = choices.around !== null && actors.get(choices.around)?.partners ? choices.around : null;
 	const around = asked ?? (only ? (hubOf(actors) ?? null) : null);
 	if (around !== null) return { plans, actors, around, only, ...drawnAround(around, ties, choices.ties) };
-	const fewest = within(thresholds, choices.ties);
+	const fewest = within(thresholds, choices.ties, drawable(ties, glance)[0]);
 	return { plans, actors, around, only, ties, drawn: atLeast(ties, fewest), fewest, thresholds, between: null };
 }
 

@@ -122,7 +122,8 @@ describe('other readings', () => {
 describe('the network', () => {
 	test('counts only documents that tell leads from collaborators, and draws what can be read', () => {
 		const found = networkView(viewOf());
-		expect([found.plans, found.ties.length, found.fewest]).toEqual([['tcirn-2019'], 172, 1]);
+		expect([found.plans, found.ties.length, found.drawn.length, found.fewest]).toEqual([['tcirn-2019'], 172, 56, 2]);
+		expect(networkView(viewOf({ ties: 1 })).drawn).toHaveLength(172);
 		expect(networkView(viewOf({ ties: 3 })).fewest).toBe(3);
 		expect(networkView(viewOf({ ties: 9999 })).fewest).toBe(24);
 	});

@@ -10,6 +10,11 @@ const fr = {
 		`${actor} est nommé avec ${n} des ${counted('fr', others, ['autre acteur', 'autres acteurs'])}`,
 	counts: (documents: string, n: number, unit: [string, string]) =>
 		`Acteurs nommés dans ${unit[0] === 'action' ? 'une même action' : 'un même élément'}, comme porteur ou collaborateur : ${documents}. n\u00a0=\u00a0${counted('fr', n, unit)}.`,
+	/** under the title, where lighter pairs are left to the table */
+	drawn: (k: number, n: number, fewest: number) =>
+		`Sur la figure : ${formats.fr.integer(k)} des ${counted('fr', n, ['paire', 'paires'])}, celles d’au moins ${counted('fr', fewest, ['élément commun', 'éléments communs'])}.`,
+	drawnAround: (k: number, n: number) =>
+		`Sur la figure : ${formats.fr.integer(k)} des ${counted('fr', n, ['paire', 'paires'])} de cet acteur et de ceux qui sont nommés avec lui.`,
 	reading:
 		'Un disque par acteur (sa surface : les éléments où il est nommé), un trait par paire (son épaisseur : les éléments communs). En gras, les acteurs qui portent. La place sur la figure ne mesure rien.',
 	caution: 'Être nommés ensemble n’est pas avoir travaillé ensemble.',
@@ -42,6 +47,10 @@ const en: typeof fr = {
 	finding: (actor, n, others) => `${actor} is named with ${n} of the ${counted('en', others, ['other actor', 'other actors'])}`,
 	counts: (documents, n, unit) =>
 		`Actors named in the same ${unit[0]}, as lead or collaborator: ${documents}. n\u00a0=\u00a0${counted('en', n, unit)}.`,
+	drawn: (k, n, fewest) =>
+		`In the figure: ${formats.en.integer(k)} of the ${counted('en', n, ['pair', 'pairs'])}, those of at least ${counted('en', fewest, ['common item', 'common items'])}.`,
+	drawnAround: (k, n) =>
+		`In the figure: ${formats.en.integer(k)} of the ${counted('en', n, ['pair', 'pairs'])} of this actor and of those named with it.`,
 	reading:
 		'A disc an actor (its area: the items that name it), a line a pair (its thickness: their common items). In bold, the actors that lead. Places in the drawing measure nothing.',
 	caution: 'To be named together is not to have worked together.',
