@@ -1,3 +1,5 @@
+import type { ActorNameRow } from '#lib/db/queries/actorNames.ts';
+import type { ActorRelationRow } from '#lib/db/queries/actorRelations.ts';
 import type { I18n } from '#lib/i18n/context.ts';
 import type { Sheet, SheetColumn } from '#lib/model/sheet.ts';
 import type { ItemKind, Role } from '#lib/model/vocabulary.ts';
@@ -27,3 +29,21 @@ export const mentionSheet = (mentions: readonly { document: string; kind: ItemKi
 	columns: [column(t.actors.plan), column(t.explorer.kind), column(t.chart.count, 'integer')],
 	rows: mentions.map(({ document, kind, n }) => [document, t.vocabulary.itemKind[kind][0], n])
 });
+
+/** What the actor was called, from when to when, then what it became or came from, with the date of the change. */
+export function nameSheet(names: readonly ActorNameRow[], relations: readonly ActorRelationRow[], { t, language }: I18n): Sheet {
+	const { columns, natures, relation } = t.actorNames;
+	return {
+		columns: [columns.name, columns.nature, columns.from, columns.to, columns.note].map((name) => column(name)),
+		rows: [
+			...names.map(({ name, nature, valid_from, valid_to }) => [name, natures[nature], valid_from, valid_to, null]),
+			...relations.map((one) => [
+				one.other_name,
+				relation(one.relation, one.direction).replace(/\s*:$/u, ''),
+				one.date,
+				null,
+				language === 'fr' ? one.note : null
+			])
+		]
+	};
+}
