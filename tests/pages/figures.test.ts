@@ -201,6 +201,10 @@ describe('in a browser', () => {
 		await input.setInputFiles(file('plan.pdf', '%PDF-1.7'));
 		await figure.getByText(messages.fr.map.faults.json('plan.pdf')).waitFor();
 		expect(await figure.locator('.boundary').count()).toBe(0);
+		await input.setInputFiles(file('regions.geojson', JSON.stringify({ type: 'FeatureCollection', features: [region] })));
+		await figure.getByRole('button', { name: messages.fr.map.remove }).click();
+		// the button is gone: the keyboard is on the fold, still open
+		expect(await figure.locator('details:has(input[type=file])[open] > summary:focus').count()).toBe(1);
 		expect(site.asked.length).toBe(asked);
 		expect(site.problems).toEqual([]);
 		await page.close();
