@@ -79,6 +79,9 @@ function gutterFrom(lines: TextLine[], start: number): { x: number; end: number 
 }
 
 const FEWEST_LOOSE = 8;
+/** Titles over lists whose bullets and words stand further in. */
+const FEWEST_ON_EDGE = 2;
+const MOST_EDGES = 8;
 const NARROWEST = 100;
 const LETTERS = 20;
 /** Lines of two independent columns that stand at one height by chance. */
@@ -94,8 +97,8 @@ function looseGutterFrom(lines: TextLine[], start: number): { x: number; end: nu
 	const edges = clusters(
 		segments.map((one) => one.x0),
 		2
-	).filter(({ centre, count }) => count >= FEWEST_LOOSE / 2 && centre > left + NARROWEST);
-	for (const { centre } of edges.toSorted((a, b) => b.count - a.count)) {
+	).filter(({ centre, count }) => count >= FEWEST_ON_EDGE && centre > left + NARROWEST);
+	for (const { centre } of edges.toSorted((a, b) => b.count - a.count).slice(0, MOST_EDGES)) {
 		const x = centre - 4;
 		const crossed = lines.findIndex((line, at) => at >= start && line.segments.some((one) => one.x0 < x && one.x1 > x));
 		const end = crossed < 0 ? lines.length : crossed;

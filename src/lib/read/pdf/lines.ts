@@ -4,6 +4,8 @@ import type { Run, Segment, TextLine } from './geometry.ts';
 /** A gap wider than this part of the letter size parts two segments; narrower ones are spaces. */
 const WIDE = 0.95;
 const NARROW = 0.4;
+/** The same in front of words that the page placed by themselves; the space between two words is a quarter of a letter. */
+const PLACED = 0.3;
 const SPACE = 0.12;
 /** A bullet glyph may stand this many letter sizes before its words. */
 const BULLET_REACH = 5;
@@ -24,10 +26,11 @@ export function toLines(runs: Run[], page: number, edges: number[] = []): TextLi
 		const segments = attachNumber(
 			attachBullets(
 				toSegments(
-					group.toSorted((a, b) => a.x0 - b.x0),
+					group.toSorted((a, b) => a.x0 - b.x0).flatMap((run) => cutAtEdges(run, edges)),
 					edges
 				)
-			)
+			),
+			edges
 		);
 		const largest = group.reduce((best, run) => (run.text.length * run.size > best.text.length * best.size ? run : best));
 		return { page, y: largest.y, size: largest.size, segments, runs: group };
@@ -56,7 +59,7 @@ function toSegments(runs: Run[], edges: number[]): Segment[] {
 		end = run.text;
 		const gap = last ? run.x0 - last.x1 : Infinity;
 		const size = Math.max(run.size, 1);
-		const atEdge = gap > size * NARROW && edges.some((edge) => Math.abs(edge - run.x0) <= 1.5);
+		const atEdge = run.opensColumn || (gap > size * NARROW && onEdge(run.x0, edges));
 		if (!last || atEdge || gap > Math.max(last.size, size) * WIDE || isBulletAlone(run.text) !== isBulletAlone(last.text)) {
 			if (last && gap <= size * SPACE && !isBulletAlone(last.text) && isBulletAlone(run.text)) {
 				last.text += run.text;
@@ -70,6 +73,25 @@ function toSegments(runs: Run[], edges: number[]): Segment[] {
 		last.x1 = Math.max(last.x1, run.x1);
 	}
 	return segments.map((one) => ({ ...one, text: one.text.trim() })).filter((one) => one.text !== '');
+}
+
+const onEdge = (x: number, edges: number[]): boolean => edges.some((edge) => Math.abs(edge - x) <= 1.5);
+
+/** A run whose words were placed in two columns is two. */
+function cutAtEdges(run: Run, edges: number[]): Run[] {
+	const cuts = run.inside?.filter(({ x, end }) => x - end > run.size * PLACED && onEdge(x, edges)) ?? [];
+	if (cuts.length === 0) return [run];
+	const starts = [{ x: run.x0, end: run.x0, at: 0 }, ...cuts];
+	return starts.map(({ x, at }, index) => {
+		const next = starts[index + 1];
+		return {
+			...run,
+			text: run.text.slice(at, next?.at).trim(),
+			x0: x,
+			x1: next?.end ?? run.x1,
+			opensColumn: index > 0
+		};
+	});
 }
 
 function attachBullets(segments: Segment[]): Segment[] {
@@ -86,11 +108,12 @@ function attachBullets(segments: Segment[]): Segment[] {
 
 const outlineNumber = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\p{L}[.)])$/u;
 
-/** « 12 » or « 1.2.1 », a wide gap, then all the words of the line: a numbered paragraph, whose number is no column. */
-function attachNumber(segments: Segment[]): Segment[] {
+/** « 12 » or « 1.2.1 », a wide gap, then all the words of the line: a numbered paragraph, whose number is no column where no other line has one. */
+function attachNumber(segments: Segment[], edges: number[]): Segment[] {
 	const [number, words] = segments;
 	const near = number && words && words.x0 - number.x1 <= words.size * NUMBER_REACH;
 	if (segments.length !== 2 || !near || number.marker || words.marker) return segments;
+	if (onEdge(number.x0, edges) && onEdge(words.x0, edges)) return segments;
 	if (/^\d{1,3}$/.test(number.text) && /^\p{Lu}/u.test(words.text)) return [{ ...words, marker: number.text, x0: number.x0 }];
 	if (!outlineNumber.test(number.text)) return segments;
 	return [{ ...words, text: `${number.text} ${words.text}`, x0: number.x0, bold: number.bold && words.bold }];

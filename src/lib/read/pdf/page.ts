@@ -2,10 +2,15 @@ import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import type { Limits } from '../limits.ts';
 import { refuse } from '../refusals.ts';
 import type { Box, PageContent, Run, Turn } from './geometry.ts';
-import { readDrawing, type Matrix } from './rulings.ts';
+import type { Matrix } from './operators.ts';
+import { readPlaces, withPlaces } from './placed.ts';
+import { readDrawing } from './rulings.ts';
 import type { loadPdfjs, PdfPage } from './open.ts';
 
 const MOST_DOTS = 500;
+/** Space before a bullet, in letters: at the beginning of a line, and of a cell whose neighbour is full. */
+const CLEAR_GAP = 1.5;
+const CELL_GAP = 0.5;
 
 type Pdfjs = Awaited<ReturnType<typeof loadPdfjs>>;
 
@@ -38,8 +43,10 @@ export async function readPage(pdfjs: Pdfjs, page: PdfPage, { pieces }: Limits):
 		return text.trim() === '' ? [] : [toRun(text, matrix, angle, item.width, turn, bold.get(item.fontName) ?? false)];
 	});
 	const { rulings, dots, pictures } = readDrawing(pdfjs.OPS, operators, view.transform as Matrix, turn);
+	const places = readPlaces(pdfjs.OPS, operators, view.transform as Matrix, turn);
 	page.cleanup();
-	return { page: page.pageNumber, width: turn.width, height: turn.height, runs: [...runs, ...drawnBullets(dots, runs)], rulings, pictures };
+	const whole = [...withPlaces(runs, places), ...drawnBullets(dots, runs)];
+	return { page: page.pageNumber, width: turn.width, height: turn.height, runs: whole, rulings, pictures };
 }
 
 /** Words of a page, as they come: more pieces than `pieces` stop the reading. */
@@ -57,16 +64,21 @@ async function readText(page: PdfPage, pieces: number): Promise<Pick<TextContent
 	return { items, styles };
 }
 
-/** Small shapes drawn just before the first words of a line are its bullet; others are decoration. */
+/** Small shapes drawn just before the first words of a line, or of a cell where others of their column are, are its bullet; others are decoration. */
 function drawnBullets(dots: Box[], runs: Run[]): Run[] {
-	return dots.slice(0, MOST_DOTS).flatMap((dot): Run[] => {
+	const placed = dots.slice(0, MOST_DOTS).flatMap((dot) => {
 		const middle = (dot.y0 + dot.y1) / 2;
 		const line = runs.filter((run) => middle < run.y && middle > run.y - run.size * 0.75);
 		const next = line.filter((run) => run.x0 >= dot.x1 - 1 && run.x0 - dot.x1 < run.size * 3).toSorted((a, b) => a.x0 - b.x0)[0];
-		const before = line.some((run) => run.x0 < dot.x0 && dot.x0 - run.x1 < run.size * 1.5);
-		if (!next || before || /^[•●○◦▪■□➢–-]/u.test(next.text)) return [];
-		return [{ text: '•', x0: dot.x0, x1: dot.x1, y: next.y, size: next.size, bold: next.bold }];
+		if (!next || /^[•●○◦▪■□➢–-]/u.test(next.text)) return [];
+		const gap = Math.min(...line.filter((run) => run.x0 < dot.x0).map((run) => (dot.x0 - run.x1) / run.size));
+		return [{ dot, next, gap }];
 	});
+	const columns = placed.filter(({ gap }) => gap >= CLEAR_GAP).map(({ dot }) => dot.x0);
+	const stands = (x: number): boolean => columns.some((column) => Math.abs(column - x) <= 1);
+	return placed
+		.filter(({ dot, gap }) => gap >= CLEAR_GAP || (gap >= CELL_GAP && stands(dot.x0)))
+		.map(({ dot, next }): Run => ({ text: '•', x0: dot.x0, x1: dot.x1, y: next.y, size: next.size, bold: next.bold }));
 }
 
 const quarterTurn = (matrix: Matrix): number => (Math.round(Math.atan2(matrix[1], matrix[0]) / (Math.PI / 2)) + 4) % 4;

@@ -70,6 +70,14 @@ export const joined = (lines: string[]): string =>
 		.join('')
 		.trim();
 
+/** Wide gaps inside a cell (justified or tabbed text) are spaces. */
+export function linePieces(y: number, segments: Segment[]): Piece[] {
+	const [first, ...others] = segments;
+	if (!first) return [];
+	const text = [first, ...others].map((one, index) => (index > 0 && one.marker ? `${one.marker} ${one.text}` : one.text)).join(' ');
+	return [{ ...first, y, text, x1: segments.at(-1)!.x1, bold: segments.every((one) => one.bold) }];
+}
+
 function withMarker(piece: Piece): Piece {
 	if (piece.marker) return piece;
 	const { marker, text } = splitMarker(piece.text);
@@ -83,13 +91,17 @@ function goesOn(previous: Piece, piece: Piece, region: Region, pitch: number): b
 	const gap = piece.y - previous.y;
 	if (gap <= 0 || gap > Math.max(pitch * 1.4, Math.max(previous.size, piece.size) * 1.25)) return false;
 	if (Math.abs(piece.size - previous.size) > Math.max(0.8, previous.size * 0.08)) return false;
-	if (piece.bold !== previous.bold && previous.bold) return false;
+	if (piece.bold !== previous.bold && (previous.bold || opensAfterEnd(previous, piece))) return false;
+	if (region.lenient && /;(?:\s(?:et|ou|and|or))?$/u.test(previous.text) && /^\p{Lu}/u.test(piece.text)) return false;
 	if (previous.marker && piece.x0 < previous.x0 - SLACK) return false;
 	if (!fitted(previous, piece, region)) return true;
 	const sentenceEnds = /[.!?;:]$/u.test(previous.text);
 	const mostlyFull = previous.x1 - region.left > (region.right - region.left) * 0.55;
 	return /^\p{Ll}/u.test(piece.text) && !sentenceEnds && (region.lenient || mostlyFull);
 }
+
+/** A sentence ended; a title or an entry of its own may begin. */
+const opensAfterEnd = (previous: Piece, piece: Piece): boolean => /[.!?;:]$/u.test(previous.text) && /^\p{Lu}/u.test(piece.text);
 
 /** « 3.1.3 Assurer … » begins a paragraph; « 2.5 millions » does not. */
 const outlineNumber = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;

@@ -7,6 +7,7 @@ import { unfoldColumns } from './columns.ts';
 import { findFurniture } from './furniture.ts';
 import { dominant, lineText, type PageContent, type TextLine } from './geometry.ts';
 import { toLines } from './lines.ts';
+import { withMarginNumbers } from './marginNumbers.ts';
 import { loadPdfjs, openPdf } from './open.ts';
 import { readPage } from './page.ts';
 import { vocabulary, type Vocabulary } from './paragraphs.ts';
@@ -110,7 +111,7 @@ function writePage(
 }
 
 function writeBand(writer: PageWriter, lines: TextLine[], page: PageContent, edges: number[], words: Vocabulary): void {
-	for (const column of unfoldColumns(lines)) {
+	for (const column of unfoldColumns(withMarginNumbers(lines))) {
 		let at = 0;
 		for (const stretch of findStretches(column, edges)) {
 			writer.prose(column.slice(at, stretch.start));

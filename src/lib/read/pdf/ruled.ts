@@ -1,8 +1,9 @@
 import type { Run } from './geometry.ts';
 import { findGrids, type Grid, type GridCell } from './grid.ts';
 import type { PageContent } from './geometry.ts';
+import { namesAbove, withHeader } from './headerAbove.ts';
 import { toLines } from './lines.ts';
-import { joined, toParagraphs, type Piece, type Vocabulary } from './paragraphs.ts';
+import { joined, linePieces, toParagraphs, type Piece, type Vocabulary } from './paragraphs.ts';
 import type { PageTable, TableCell } from './table.ts';
 
 /** Tables drawn with rulings, and the runs of the page that stand in none of them. */
@@ -19,8 +20,11 @@ export function ruledTables(content: PageContent, words: Vocabulary): { tables: 
 		}
 		const columns = new Set([...inside.keys()].map((cell) => cell.column));
 		if (columns.size < 2) continue;
-		tables.push(readGrid(grid, inside, content.page, words));
-		rest = outside;
+		const table = readGrid(grid, inside, content.page, words);
+		const names = namesAbove(outside, grid, content.page);
+		const above = new Set(names.flatMap((line) => line.runs));
+		tables.push(names.length > 0 ? withHeader(table, names, grid, words) : table);
+		rest = outside.filter((run) => !above.has(run));
 	}
 	return { tables, rest };
 }
@@ -29,6 +33,8 @@ export function ruledTables(content: PageContent, words: Vocabulary): { tables: 
 function cutAtRulings(run: Run, grid: Grid): Run[] {
 	const cell = cellOf(grid, run);
 	if (!cell || run.x1 <= cell.x1 + run.size * 0.5) return [run];
+	const placed = run.inside?.find(({ x }) => x > cell.x1 - 1);
+	if (placed) return [{ ...run, text: run.text.slice(0, placed.at).trim(), x1: placed.end }, ...cutAtRulings(restFrom(run, placed), grid)];
 	const width = run.x1 - run.x0;
 	const place = ((cell.x1 - run.x0) / width) * run.text.length;
 	const spaces = [...run.text.matchAll(/\s/gu)].map((found) => found.index);
@@ -37,6 +43,11 @@ function cutAtRulings(run: Run, grid: Grid): Run[] {
 	const left = { ...run, text: run.text.slice(0, nearest), x1: Math.min(cell.x1, run.x0 + (width * nearest) / run.text.length) };
 	const right = { ...run, text: run.text.slice(nearest + 1), x0: Math.max(cell.x1 + 1, run.x0 + (width * nearest) / run.text.length) };
 	return [left, ...cutAtRulings(right, grid)];
+}
+
+function restFrom(run: Run, { x, at }: { x: number; at: number }): Run {
+	const later = (run.inside ?? []).filter((one) => one.at > at).map((one) => ({ ...one, at: one.at - at }));
+	return { ...run, text: run.text.slice(at), x0: x, inside: later };
 }
 
 function cellOf(grid: Grid, run: Run): GridCell | undefined {
@@ -54,14 +65,6 @@ function readGrid(grid: Grid, inside: Map<GridCell, Run[]>, page: number, words:
 	}
 	const kept = withoutEmptyRows(rows);
 	return { page, y0: grid.y0, y1: grid.y1, xs: grid.xs, rows: kept };
-}
-
-/** Wide gaps inside a cell (justified or tabbed text) are spaces. */
-function linePieces(y: number, segments: Piece[] | Omit<Piece, 'y'>[]): Piece[] {
-	const [first, ...others] = segments;
-	if (!first) return [];
-	const text = [first, ...others].map((one, index) => (index > 0 && one.marker ? `${one.marker} ${one.text}` : one.text)).join(' ');
-	return [{ ...first, y, text, x1: segments.at(-1)!.x1, bold: segments.every((one) => one.bold) }];
 }
 
 function cellParts(pieces: Piece[], cell: GridCell, words: Vocabulary): TableCell['parts'] {

@@ -1,12 +1,5 @@
 import type { Box, Ruling, Turn } from './geometry.ts';
-
-export type Matrix = [number, number, number, number, number, number];
-
-interface Operators {
-	fnArray: number[];
-	argsArray: unknown[];
-}
-type Ops = Record<string, number>;
+import { apply, eachOperator, type Matrix, type Operators, type Ops } from './operators.ts';
 
 /** A filled rectangle at most this thick is a drawn line. */
 const THIN = 2.5;
@@ -32,22 +25,9 @@ export function readDrawing(
 		ops['closeEOFillStroke']
 	]);
 	const fills = new Set([ops['fill'], ops['eoFill']]);
-	const saved: Matrix[] = [];
-	let matrix = view;
 	let pictures = 0;
-	operators.fnArray.forEach((operator, index) => {
-		const args = operators.argsArray[index] as unknown[] | null;
-		if (operator === ops['save']) saved.push(matrix);
-		else if (operator === ops['restore'] || operator === ops['paintFormXObjectEnd']) matrix = saved.pop() ?? view;
-		else if (operator === ops['transform']) matrix = multiply(matrix, args as unknown as Matrix);
-		else if (operator === ops['paintFormXObjectBegin']) {
-			saved.push(matrix);
-			if (args?.[0]) matrix = multiply(matrix, args[0] as Matrix);
-		} else if (
-			operator === ops['paintImageXObject'] ||
-			operator === ops['paintInlineImageXObject'] ||
-			operator === ops['paintImageMaskXObject']
-		)
+	eachOperator(ops, operators, view, (operator, args, matrix) => {
+		if (operator === ops['paintImageXObject'] || operator === ops['paintInlineImageXObject'] || operator === ops['paintImageMaskXObject'])
 			pictures++;
 		else if (operator === ops['constructPath'] && args) {
 			const paint = args[0] as number;
@@ -124,14 +104,3 @@ function boundingBox(shape: Point[]): { x: number; y: number; width: number; hei
 	const y = Math.min(...ys);
 	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
-
-const apply = (m: Matrix, x: number, y: number): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
-
-const multiply = (a: Matrix, b: Matrix): Matrix => [
-	a[0] * b[0] + a[2] * b[1],
-	a[1] * b[0] + a[3] * b[1],
-	a[0] * b[2] + a[2] * b[3],
-	a[1] * b[2] + a[3] * b[3],
-	a[0] * b[4] + a[2] * b[5] + a[4],
-	a[1] * b[4] + a[3] * b[5] + a[5]
-];

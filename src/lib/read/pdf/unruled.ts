@@ -97,7 +97,11 @@ function belongsBelow(lines: TextLine[], index: number, edges: number[]): boolea
 	return line.segments.every((one) => {
 		const column = columnOf(one, edges);
 		const right = edges[column + 1];
-		return column > 0 && Math.abs(one.x0 - edges[column]!) <= 24 && (right === undefined || one.x1 <= right + ALIGNED);
+		return (
+			(column > 0 || /^\p{Ll}/u.test(one.text)) &&
+			Math.abs(one.x0 - edges[column]!) <= 24 &&
+			(right === undefined || one.x1 <= right + ALIGNED)
+		);
 	});
 }
 
