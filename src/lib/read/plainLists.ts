@@ -1,6 +1,15 @@
 import { isCommitment, isIntroduction, isWish } from '#lib/intake/detect/entries.ts';
 import { saysFuture } from '#lib/intake/detect/deeds.ts';
-import { namesEntries, numberedRecommendation, recommends, saysToDo } from '#lib/intake/detect/words.ts';
+import {
+	isAsideName,
+	kindOpening,
+	namesEntries,
+	namesFindings,
+	numberedRecommendation,
+	recommends,
+	saysToDo
+} from '#lib/intake/detect/words.ts';
+import { readHeading } from '#lib/intake/layouts/headings.ts';
 import { isSentence, startsLower } from '#lib/intake/layouts/prose.ts';
 import { joinPassages } from '#lib/intake/passage.ts';
 import type { Block } from '#lib/model/blocks.ts';
@@ -11,6 +20,7 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 const FEWEST = 2;
 const LONGEST_ENTRY = 400;
 const MOST_ENTRIES = 100;
+const MOST_WORDS = 5;
 const LONGEST_SENTENCE = 180;
 const label = /^(?:les |nos )?(?:actions?|mesures?|moyens|engagements|strategies|activites|pistes?(?: d'action)?)$/;
 
@@ -22,7 +32,7 @@ export function withPlainLists(blocks: Block[]): Block[] {
 	const found: Block[] = [];
 	for (let at = 0; at < blocks.length;) {
 		const entries = entriesFrom(blocks, at);
-		if (entries.length < FEWEST) {
+		if (entries.length === 0) {
 			found.push(blocks[at++]!);
 			continue;
 		}
@@ -56,12 +66,29 @@ function entriesFrom(blocks: Block[], from: number): Entry[] {
 	if (here.type !== 'paragraph' && here.type !== 'heading') return [];
 	const words = here.passage.text;
 	if (/;$/u.test(words)) return semicolons(blocks, from);
-	if (!announces(words)) return [];
+	const isRank = isRanked(words);
+	const findings = namesFindings(fold(words).trim());
+	if (!isRank && !findings && !announces(words)) return [];
 	const run = runFrom(blocks, from + 1);
-	const said = run.findIndex(({ text }) => !saysWhat(text));
-	const own = said < 0 ? run : run.slice(0, said);
-	return alike(own) ? own : [];
+	const end = run.findIndex(({ text }) => (findings ? !isPhrase(text) : !saysWhat(text)));
+	const own = end < 0 ? run : run.slice(0, end);
+	const closed = own.length === run.length || headsAnother(run[own.length]!.text);
+	const enough = own.length >= (findings && closed ? 1 : FEWEST) && (closed || !isRank);
+	return enough && alike(own) ? own : [];
 }
+
+/** « Objectif 1.1 : … »: what it heads is told only when all of it says what to do. */
+function isRanked(words: string): boolean {
+	const { marker, number } = readHeading(words);
+	return marker !== null && number !== null;
+}
+
+const headsAnother = (words: string): boolean =>
+	readHeading(words).marker !== null || kindOpening(fold(words).trim()) !== null || isAsideName(fold(words).trim());
+
+/** Under « Forces »: several words that no stop ends, and no title. */
+const isPhrase = (words: string): boolean =>
+	/\s/.test(words.trim()) && words.length <= LONGEST_SENTENCE && !/[.!?:]$/u.test(words) && !headsAnother(words);
 
 /** « …; », « …; », « … . »: two entries at least end so, and the last one ends the sentence. */
 function semicolons(blocks: Block[], from: number): Entry[] {
@@ -94,6 +121,7 @@ function runFrom(blocks: Block[], from: number): Entry[] {
 function announces(words: string): boolean {
 	const folded = fold(words).trim();
 	if (numberedRecommendation.test(folded)) return false;
+	if (kindOpening(folded.replace(/\s*:$/, '')) === 'proposal' && folded.split(/\s+/).length <= MOST_WORDS) return true;
 	if (label.test(folded.replace(/\s*:$/, '')) || namesEntries(folded.replace(/\s*\([^)]*\)$/, ''))) return true;
 	return /:$/u.test(words) && (isIntroduction(words) || recommends.test(folded) || saysToDo.test(folded));
 }

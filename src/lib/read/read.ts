@@ -5,6 +5,7 @@ import { refuse } from './refusals.ts';
 import { sniffFormat } from './format.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { withListTables } from './listTables.ts';
+import { withRankedParagraphs } from './rankedParagraphs.ts';
 import { withRecords } from './records.ts';
 import { withStackedHeaders } from './stackedHeaders.ts';
 import { withToldPoints } from './toldPoints.ts';
@@ -24,7 +25,9 @@ export async function readDocument(
 	}
 	const document = await guarded(async () =>
 		withToldPoints(
-			withCardTables(withListTables(withStackedHeaders(withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress)))))
+			withRankedParagraphs(
+				withCardTables(withListTables(withStackedHeaders(withRecords(await readAs(sniffFormat(bytes), bytes, limits, options.progress)))))
+			)
 		)
 	);
 	if (!document.lines.some((line) => line.raw.trim() !== '')) throw refuse('noText', filename);

@@ -1,6 +1,8 @@
 import type { Block, Passage, SourceDocument, SourceLine } from '#lib/model/blocks.ts';
 import { opensDeed } from '#lib/intake/detect/opensDeed.ts';
+import { numberedRecommendation } from '#lib/intake/detect/words.ts';
 import { joinPassages } from '#lib/intake/passage.ts';
+import { fold } from '#lib/text/fold.ts';
 import { isColumnEnd } from './rows/words.ts';
 
 const NARROWEST = 50;
@@ -22,7 +24,16 @@ const opensRecital =
 	/^(?:QUE\s|QU['’]|ATTENDU|CONSIDÉRANT|CONSIDERANT|WHEREAS|THAT\s|NOW,? THEREFORE|BE IT|IL EST|EN CONSÉQUENCE|ADOPTÉE|CARRIED|PASSED)/u;
 /** « Que la Ville … » under « Que le ministère … ». */
 const opensWish = /^Qu(?:e\s|['’])/u;
+/** Words by which a sentence begins: in the middle of one they have no capital. */
+const opensSentence =
+	/^(?:Les?|La|Une?|Des|Ce(?:s|t|tte)?|Cela|Ils?|Elles?|Nous|On|En|Dans|Depuis|Selon|Pour|Afin|Lors|The|This|These|It|We|In|Since|According)\s\p{Ll}/u;
 const opensLabel = /^\p{Lu}[\p{L}\d.'’ ]{2,30}\s?:(?:\s|$)/u;
+/** « Recommandation 3 », « Engagement 4 – Former … ». */
+function opensNamed(text: string): boolean {
+	const folded = fold(text);
+	const name = /^\p{Lu}/u.test(text) ? numberedRecommendation.exec(folded)?.[0] : undefined;
+	return name !== undefined && /^\s*(?:$|[.:)–-])/.test(folded.slice(name.length));
+}
 const isUpper = (text: string): boolean => /\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
 const widthOf = (line: SourceLine): number => line.raw.trimEnd().length;
 
@@ -85,11 +96,13 @@ function goesOn(lines: SourceLine[], last: Block, block: Block, { width, longest
 	const { text } = block.passage;
 	if (!before || !here || / {2}$/.test(before.raw) || opensEntry.test(text) || opensLabel.test(text) || opensRecital.test(text))
 		return false;
+	if (opensNamed(text)) return false;
 	if (opensDeed(text) && opensDeed(last.passage.text) && !isColumnEnd(last.passage.text)) return false;
 	if (opensWish.test(text) && opensWish.test(last.passage.text)) return false;
 	if (isUpper(last.passage.text) !== isUpper(text) && isUpper(last.passage.text)) return false;
 	const lower = /^[\p{Ll}(«]/u.test(text);
 	const ended = /(?:[.:!?]|;(?:\s(?:et|ou|and|or))?)$/u.test(last.passage.text);
+	if (!ended && opensSentence.test(text)) return false;
 	const hang = hangOf(lines, last);
 	const under = hang !== null && Math.abs(indentOf(here) - hang) <= 1;
 	if (between.length > 0) return between.some((one) => one.type === 'furniture') && before.page !== here.page && !ended && (lower || under);

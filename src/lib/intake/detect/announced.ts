@@ -2,7 +2,7 @@ import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { readHeading } from '../layouts/headings.ts';
 import { isCommitment, isQuestion, isWish, type Entry } from './entries.ts';
 import { type DocumentSection, written } from './sections.ts';
-import { isAside, kindWords, quotesOthers, recommends, saysToDo, withoutPlanNames } from './words.ts';
+import { isAside, kindOpening, kindWords, pastPurpose, quotesOthers, recommends, saysToDo, withoutPlanNames } from './words.ts';
 
 const textOf = (heading: Entry | null): string => (heading ? heading.folded.replace(/^[\d.\s:–-]+/, '') : '');
 
@@ -16,11 +16,23 @@ const introductions = (section: DocumentSection): string[] =>
 		.map((entry) => entry.folded)
 		.toReversed();
 
+const wordsOver = (section: DocumentSection): string => introductions(section)[0] ?? headingsOf(section)[0] ?? '';
+
 /** The words right over the entries say that somebody else asked for them. */
-export const isQuoted = (section: DocumentSection): boolean => quotesOthers(introductions(section)[0] ?? headingsOf(section)[0] ?? '');
+export const isQuoted = (section: DocumentSection): boolean => quotesOthers(wordsOver(section));
+
+/** Or say what an event that is over was for. */
+export const isPurpose = (section: DocumentSection): boolean => pastPurpose.test(wordsOver(section));
 
 /** What a text found, rather than what it asks for: a title must say so, a sentence in passing does not. */
 export const findings: ItemKind[] = ['challenge', 'strength', 'condition'];
+
+/** What a title announces when it is a question, or opens with the name of a kind. */
+export function kindOfTitle(heading: Entry): ItemKind | null {
+	const words = textOf(heading);
+	const kind = announced(words);
+	return isQuestion(words) || kindOpening(words) !== null ? kind : null;
+}
 
 /** What the entries under these headings are, the nearest heading having the last word; null when none says. */
 export function kindUnder(section: DocumentSection): ItemKind | null {

@@ -2,9 +2,10 @@ import type { SourceDocument } from '#lib/model/blocks.ts';
 import type { LayoutName, Part, Rule } from '#lib/model/plan.ts';
 import type { Grade, ItemKind } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
+import { plainTitle } from '../layouts/headings.ts';
 import { confidenceOf, silent } from './confidence.ts';
 import { toEntries, type Entry } from './entries.ts';
-import { kindUnder } from './announced.ts';
+import { kindOfTitle } from './announced.ts';
 import { judge } from './judge.ts';
 import type { Bearing, Judgement } from './judgement.ts';
 import { outlineStart } from './loneNumbers.ts';
@@ -196,11 +197,25 @@ function toParts(document: SourceDocument, groups: Judgement[][]): Part[] {
 	});
 }
 
-/** Sections of a part whose heading announces something else than the part's kind (« Objectifs » over a list of actions). */
+/**
+ * Titles of a part that announce something else than its kind (« Objectifs » over a list of actions), innermost first; one that announces
+ * its kind counts where it stands under such a title.
+ */
 function kindRules(group: Judgement[], kind: ItemKind): Rule[] {
 	if (group[0]!.layout === 'table' || group[0]!.layout === 'recommendations') return [];
-	return group.flatMap(({ section }): Rule[] => {
-		const own = kindUnder({ ...section, above: [] });
-		return own && own !== kind && section.heading && written(section).length > 0 ? [{ under: fold(section.heading.text), kind: own }] : [];
-	});
+	const told = new Map<Entry, ItemKind>();
+	for (const { section } of group) {
+		if (written(section).length === 0) continue;
+		const own = section.heading && kindOfTitle(section.heading);
+		const over = section.above.findLast((heading) => kindOfTitle(heading) !== null);
+		if (section.heading && own) told.set(section.heading, own);
+		else if (over) told.set(over, kindOfTitle(over)!);
+	}
+	const others = [...told].filter(([, own]) => own !== kind).map(([heading]) => heading);
+	const isUnderOther = (heading: Entry): boolean =>
+		group.some(({ section }) => section.heading === heading && section.above.some((one) => others.includes(one)));
+	return [...told]
+		.filter(([heading]) => others.includes(heading) || isUnderOther(heading))
+		.toSorted(([a], [b]) => b.depth - a.depth)
+		.map(([heading, own]) => ({ under: fold(plainTitle(heading.text)), kind: own }));
 }

@@ -1,4 +1,4 @@
-import type { Extraction } from '#lib/model/extraction.ts';
+import type { Extraction, Item } from '#lib/model/extraction.ts';
 import type { SourceDocument } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 import { endsOnLinking } from '#lib/text/linking.ts';
@@ -46,6 +46,7 @@ export function doubtsOf(read: Read, source: SourceDocument): Doubt[] {
 		sign([...texts, ...titles].filter(holdsTwo).length, shared, (count) => ({ code: 'holds-two', values: [count] })),
 		sign(texts.filter((text) => text.length > LONGEST).length, shared, (count) => ({ code: 'too-long', values: [count, LONGEST] })),
 		sign(leads.filter(isNoName).length, Math.max(FEWEST, leads.length), (count) => ({ code: 'lead-is-deed', values: [count] })),
+		sign(numbersSkipped(items), shared, (count) => ({ code: 'number-skipped', values: [count] })),
 		sign(left.beside, shared, (count) => ({ code: 'left-behind', values: [count] }), 1.5),
 		sign(mixedLabels(source), shared, (count) => ({ code: 'mixed-labels', values: [count] }))
 	].flatMap((one) => one ?? []);
@@ -68,6 +69,21 @@ function holdsTwo(text: string): boolean {
 	return [...text.matchAll(/(?<=[\p{Ll}\d)] )\p{Lu}\p{Ll}+(?:er|ir|re|oir) (?=\p{L})/gu)].some((found) =>
 		opensDeed(text.slice(found.index))
 	);
+}
+
+/** Printed numbers that no element has, between two that follow one another, of one kind under one title. */
+function numbersSkipped(items: Item[]): number {
+	const ranked = items.map(({ kind, path, number }) => {
+		const found = /^(.*?)(\d{1,3})$/.exec(number ?? '');
+		return found ? { list: [kind, ...path, found[1]].join('\n'), rank: Number(found[2]) } : null;
+	});
+	const printed = new Set(ranked.flatMap((one) => (one ? [`${one.list}\n${one.rank}`] : [])));
+	const between = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from - 1) }, (_, step) => from + 1 + step);
+	return ranked.flatMap((one, index) => {
+		const before = ranked[index - 1];
+		if (!one || before?.list !== one.list) return [];
+		return between(before.rank, one.rank).filter((rank) => !printed.has(`${one.list}\n${rank}`));
+	}).length;
 }
 
 /** « Recommandation 5 » and nothing else: its words stand elsewhere. */

@@ -11,6 +11,7 @@ import {
 	kindWords,
 	labelledRecommendation,
 	namesEntries,
+	namesFindings,
 	numberedRecommendation,
 	pastTense,
 	whereas
@@ -82,13 +83,22 @@ function shapeOf(block: Block, folded: string, text: string, blocks: Block[], in
 	if (numberedRecommendation.test(folded) || labelledRecommendation.test(folded)) return 'recommendation';
 	if (whereas.test(folded)) return 'whereas';
 	if (decides.test(folded)) return 'prose';
-	if (block.type === 'heading') return 'heading';
+	if (block.type === 'heading') return completesNumber(blocks, index) ? 'prose' : 'heading';
 	if (decimalNumber.test(folded)) return 'number';
 	if (block.type === 'bullet' && !/\p{L}/u.test(text)) return 'prose';
+	if (block.type === 'bullet' && isQuestion(folded) && isOnlyPoint(blocks, index)) return 'heading';
 	if (block.type === 'bullet') return /^(?:[-–—*→•]\s*)?\(?\d/.test(block.marker) ? 'number' : 'bullet';
 	if (isQuestion(folded) && text.length < 200 && !/[.!?]\s/.test(text)) return 'heading';
 	if (isTitle(text) && !completesNumber(blocks, index) && standsOver(blocks, index)) return 'heading';
 	return startsLower(text) ? 'more' : 'prose';
+}
+
+/** A bullet with no other right before or after it. */
+function isOnlyPoint(blocks: Block[], index: number): boolean {
+	const written = (block: Block): boolean => block.type !== 'blank' && block.type !== 'furniture';
+	const before = blocks.slice(Math.max(0, index - 3), index).findLast(written);
+	const after = blocks.slice(index + 1, index + 4).find(written);
+	return before?.type !== 'bullet' && after !== undefined && after.type !== 'bullet';
 }
 
 /** Short, no full stop, and either marked as a rank (« Axe 2 »), in capitals, or closed by a colon, or simply plain. */
@@ -104,7 +114,7 @@ const MOST_WORDS = 5;
 /** « Nos recommandations », « Bibliographie »: words that name a section, on a line of their own. */
 const namesSection = (text: string): boolean => {
 	const folded = fold(text).trim();
-	return folded.split(/\s+/).length <= MOST_WORDS && (namesEntries(folded) || isAsideName(folded));
+	return folded.split(/\s+/).length <= MOST_WORDS && (namesEntries(folded) || namesFindings(folded) || isAsideName(folded));
 };
 
 /** « Actions : », « Pistes d’action : »: three words at most before the colon. */

@@ -55,14 +55,14 @@ function weigh(signs: Signs, { isDeck, isConsultation, isReport, named: numbersI
 		0.1 * signs.sequence -
 		(numbersItsOwn && named === 0 ? 0.4 : 0) -
 		(signs.aside ? 0.7 : 0) -
-		(signs.quoted ? 0.8 : 0) -
+		(signs.quoted || signs.purpose ? 0.8 : 0) -
 		(isReport ? 0.4 : 0) -
 		0.4 * signs.past -
 		(isConsultation ? 0 : 0.4 * signs.questions)
 	);
 }
 
-function reasonsOf({ kind, points, deeds, named, carried, aside, quoted, past }: Signs, bearing: Bearing): Reason[] {
+function reasonsOf({ kind, points, deeds, named, carried, aside, quoted, purpose, past }: Signs, bearing: Bearing): Reason[] {
 	const reasons: (Reason | false)[] = [
 		{ code: 'points', values: [points, percent(deeds)] },
 		kind !== null && { code: 'announced', values: [kind] },
@@ -71,6 +71,7 @@ function reasonsOf({ kind, points, deeds, named, carried, aside, quoted, past }:
 		bearing.named && named === 0 && { code: 'not-among-numbered', values: [] },
 		aside !== null && { code: 'aside-title', values: [aside] },
 		quoted && { code: 'quoted', values: [] },
+		purpose && { code: 'event-purpose', values: [] },
 		bearing.isReport && { code: 'report', values: [] },
 		past > 0.3 && { code: 'past', values: [percent(past)] }
 	];

@@ -1,6 +1,6 @@
 import type { ItemKind } from '#lib/model/vocabulary.ts';
 import { readHeading } from '../layouts/headings.ts';
-import { asideTitle, asksFor, headingsOf, isIntroduced, isNear, isQuoted } from './announced.ts';
+import { asideTitle, asksFor, headingsOf, isIntroduced, isNear, isPurpose, isQuoted } from './announced.ts';
 import { saysFuture } from './deeds.ts';
 import { isCommitment, isQuestion, tellsPast, type Entry } from './entries.ts';
 import type { Bearing } from './judgement.ts';
@@ -27,6 +27,8 @@ export interface Signs {
 	marked: boolean;
 	planned: boolean;
 	quoted: boolean;
+	/** they tell what an event that is over was for */
+	purpose: boolean;
 	underQuestion: boolean;
 	/** announced by a sentence alone, or as actions, and none says what to do */
 	hollow: boolean;
@@ -57,6 +59,7 @@ export function signsOf(section: DocumentSection, own: Entry[], points: Entry[],
 		marked: [section.heading, ...section.above].some((heading) => heading !== null && readHeading(heading.text).marker !== null),
 		planned: bearing.isPlan || headings.some((words) => planWords.test(words)),
 		quoted: named === 0 && isQuoted(section),
+		purpose: named === 0 && isPurpose(section),
 		underQuestion: headings.some(isQuestion),
 		hollow: kind !== null && named === 0 && deeds === 0 && (titled === null || (kind === 'action' && !bearing.isDeck)),
 		aside: named > 0 || (isIntroduced(section) && deeds >= MOST) ? null : asideTitle(headings, deeds)

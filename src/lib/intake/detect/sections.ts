@@ -1,5 +1,6 @@
 import { readHeader } from '../layouts/columns.ts';
 import { isIntroduction, type Entry } from './entries.ts';
+import { pastPurpose } from './words.ts';
 
 /** A heading and what stands under it, up to the next heading. `above` are the headings over it, outermost first. */
 export interface DocumentSection {
@@ -30,7 +31,7 @@ const isPoint = ({ shape }: Entry): boolean => shape === 'bullet' || shape === '
 /** A new stretch begins at a heading, at a named point (« Recommandation 1 ») that follows other points, at the header of a table that follows something else, at a list that follows a table, and at a sentence that announces another list. */
 function parts({ points, named, header, lastRow }: Held, entry: Entry): boolean {
 	if (entry.shape === 'recommendation' && points && !named) return true;
-	if (entry.shape === 'prose' && points && !named && isIntroduction(entry.text)) return true;
+	if (entry.shape === 'prose' && points && !named && (isIntroduction(entry.text) || pastPurpose.test(entry.folded))) return true;
 	if (isHeader(entry)) return points || (lastRow !== undefined && !header);
 	if (entry.shape === 'row') return (points && !lastRow) || isOtherTable(lastRow, entry);
 	return isPoint(entry) && lastRow !== undefined;

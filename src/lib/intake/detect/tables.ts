@@ -89,7 +89,9 @@ function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 		? 'recommendation'
 		: /^(?:objectif|but|objective|goal)/.test(fold(main?.header ?? ''))
 			? 'objective'
-			: 'action';
+			: isCalendar(named, main?.header ?? '')
+				? 'milestone'
+				: 'action';
 	return {
 		layout: 'table',
 		score: whole < MOST_WHOLE ? 0.4 : Math.min(1, 0.35 + 0.45 * acted + 0.1 * Math.max(led, dated) + 0.03 * named.length),
@@ -102,6 +104,10 @@ function judgeHeaded(rows: Row[], written: Column[]): TableJudgement {
 		...(header === written ? {} : { columns: header.map((column) => column.role) })
 	};
 }
+
+/** « Étapes | Date prévue »: when things will come, and nothing of who or what for. */
+const isCalendar = (named: ColumnRole[], header: string): boolean =>
+	named.length === 2 && named.includes('timing') && /^(?:(?:prochaines?|grandes) )?(?:etapes?|jalons?)|^milestones?/.test(fold(header));
 
 const percent = (share: number): number => Math.round(share * 100);
 

@@ -32,6 +32,21 @@ export const kindWords: [ItemKind, RegExp][] = [
 	['objective', wholeWords('objectifs?|buts?|objectives?|goals?', 'u')]
 ];
 
+const beforeKind = /^(?:(?:les?|la|des?|nos|vos|leurs|principa(?:ux|les?)|autres|quelques|liste|sommaire|our|the|main|key|list|of|\d+) )*$/;
+
+/** The kind with whose name a title opens: « Défis du milieu », « Nos suggestions », not « Jumelage et engagement ». */
+export const kindOpening = (folded: string): ItemKind | null =>
+	kindWords.find(([, pattern]) => beforeKind.test(folded.slice(0, pattern.exec(folded)?.index ?? folded.length)))?.[0] ?? null;
+
+const MOST_WORDS = 5;
+
+/** The same in a few words on a line of their own, over what a text found rather than what it asks for. */
+export function namesFindings(folded: string): boolean {
+	const words = folded.replace(/\s*:$/, '');
+	const kind = words.split(/\s+/).length <= MOST_WORDS && !/[.;,!?]$/.test(words) ? kindOpening(words) : null;
+	return kind === 'strength' || kind === 'challenge';
+}
+
 /** « Plan d'action » names a document and « champ d'action » a subject; they do not say that what stands under it are actions. */
 export const withoutPlanNames = (folded: string): string =>
 	folded.replace(
@@ -47,7 +62,7 @@ export const planWords = wholeWords(
 
 /** Headings whose entries commit nobody: who we are, how we worked, what others said, where to read more. */
 const asideWords = wholeWords(
-	"membres|composition|partenaires|comite (?:de redaction|de pilotage|de suivi|de travail)|remerciements?|equipe|conseil d'administration|valeurs|principes(?: directeurs)?|mission|vision|mandats?|definitions?|glossaire|lexique|acronymes|sigles|abreviations|table des matieres|sommaire|contents|bibliographie|references|sources|annexes?|methodologie|demarche|methode|mise en contexte|contexte|introduction|preambule|historique|portrait|profil|statistiques|donnees|mot d[eu]|message|conclusion|cadre legal|legislation|financement|credits|coordonnees|contact|pour nous joindre|acknowledge?ments|indicateurs?|resultats?|cibles?|budget|ressources|suivi|realisations?|(?:activites|actions|projets|mesures) (?:realisee?s|accompli(?:e)?s|menee?s|passee?s|completee?s)|bilan|services offerts|roles?|gouvernance|fonctionnement|nos services|indicators|outcomes|budget|background|methodology|glossary|definitions|values|members",
+	"membres|composition|partenaires|comite (?:de redaction|de pilotage|de suivi|de travail)|remerciements?|equipe|conseil d'administration|valeurs|principes(?: directeurs)?|mission|vision|mandats?|definitions?|glossaire|lexique|acronymes|sigles|abreviations|table des matieres|sommaire|contents|bibliographie|references|sources|annexes?|methodologie|demarche|methode|mise en contexte|contexte|introduction|preambule|historique|portrait|profil|statistiques|donnees|mot d[eu]|message|conclusion|cadre legal|legislation|financement|credits|coordonnees|contact|pour nous joindre|acknowledge?ments|indicateurs?|resultats?|cibles?|budget|ressources|suivi|realisations?|(?:activites|actions|projets|mesures) (?:realisee?s|accompli(?:e)?s|menee?s|passee?s|completee?s)|bilan|services offerts|roles?|gouvernance|fonctionnement|nos services|indicators|outcomes|pour en savoir plus|(?:pour )?plus d'(?:informations?|renseignements?)|liens utiles|further reading|learn more|more information|useful links|budget|background|methodology|glossary|definitions|values|members",
 	'u'
 );
 
@@ -136,21 +151,28 @@ const entriesTitle =
 	/^(?:(?:les|nos|liste des|sommaire des|our|list of) )?(?:\d{1,2} )?(?:recommandations?|actions|mesures|propositions|engagements|pistes d'action|recommendations|proposals|commitments)(?: \p{L}+){0,2}$/u;
 export const namesEntries = (folded: string): boolean => entriesTitle.test(folded.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}]+$/u, ''));
 
+/** Labels by which a document says who and when, under an entry or at its end. */
+export const leadLabels = 'responsables?|porteurs?|organismes? porteurs?|organismes? responsables?|pilotes?|leads?|responsible';
+export const collaboratorLabels = 'collaborat(?:eurs?|ions?)|partenaires?|en collaboration avec|partners?';
+export const timingLabels = 'echeanciers?|echeances?|calendrier|periodes?|duree|dates?(?: prevues?| cibles?)?|timeline|deadline';
+const attributes = `${leadLabels}|${collaboratorLabels}|${timingLabels}`;
+
 /** « Responsable : … » under a point: who and when are said point by point. */
-export const attributeLine =
-	/^(?:responsables?|porteurs?|partenaires?|collaborat(?:eurs|ions?)|echeanciers?|echeances?|lead|partners?|timeline|deadline)\s*:\s*\S/;
+export const attributeLine = new RegExp(`^(?:${attributes})\\s*:\\s*\\S`);
 
 /** « … (Responsable : Ville; échéance : 2030) », « … . Porteur : Ville. »: the same inside the words of an entry. */
-export const attributeInside =
-	/(?:[([.;,|]\s*|\s[-–—]\s*)(?:responsables?|organismes? (?:responsables?|porteurs?)|porteurs?|pilotes?|partenaires?|collaborat(?:eurs|ions?)|echeanciers?|echeances?|lead|responsible|partners?|timeline|deadline)\s*:\s*\S/;
+export const attributeInside = new RegExp(`(?:[([.;,|]\\s*|\\s[-–—]\\s*)(?:${attributes})\\s*:\\s*\\S`);
 
 /** The labels themselves, wherever they stand in folded words. */
-export const attributeLabels =
-	/(?<!\p{L})(responsables?|porteurs?|pilotes?|partenaires?|collaborateurs?|echeanciers?|echeances?|lead|partners?|timeline|deadline)\s*:\s/gu;
+export const attributeLabels = new RegExp(`(?<!\\p{L})(${attributes})\\s*:\\s`, 'gu');
 
 /** « La Ville s’engage à : », « Ce que nous ferons : »: what follows will be done. */
 export const saysToDo =
 	/(?:s'engage(?:nt|ons)?|(?:entend(?:ent|ons)?|compt(?:e|ent|ons)|propos(?:e|ent|ons)|souhait(?:e|ent|ons))(?: \p{L}+)?|(?:nous|on) (?:ferons|allons|voulons)(?: \p{L}+)?|we will|commits? to)(?: a| de)? ?:$/u;
+
+/** « Cet atelier visait à : », « The meeting aimed to: »: what an event that is over was for. */
+export const pastPurpose =
+	/(?<!\p{L})(?:vis(?:ait|aient)|avai(?:t|ent) (?:pour|comme) (?:but|objectifs?|mandat|fonction)|cherchai(?:t|ent)|aimed|sought|(?:was|were) (?:held|meant|designed|intended))(?: [\p{L}']+){0,3} ?:$/u;
 
 /** « Le Protecteur du citoyen recommandait … », « En 2019, la Commission a proposé … »: what somebody else asked for before. */
 const quotedVerb =

@@ -1,13 +1,13 @@
 import type { Passage } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
+import { collaboratorLabels, leadLabels, timingLabels } from '../detect/words.ts';
 import { readTiming } from '../timing/readTiming.ts';
 import type { Attribute, LayoutInput } from './draft.ts';
 
-const leadLabel = /^(?:responsables?|porteurs?|organismes? porteurs?|organismes? responsables?|pilotes?|leads?|responsible)$/;
-const collaboratorLabel = /^(?:collaborat(?:eurs?|ions?)|partenaires?|en collaboration avec|partners?)$/;
-const timingLabel =
-	/^(?:echeanciers?|echeances?|calendrier|periodes?|duree|dates?(?: prevues?)?|elaboration|realisation|mise en oeuvre|suivi|evaluation|planification|deploiement|timeline|deadline)$/;
-const plainTimingLabel = /^(?:echeanciers?|echeances?|calendrier|periodes?|duree|dates?(?: prevues?)?|timeline|deadline)$/;
+const leadLabel = new RegExp(`^(?:${leadLabels})$`);
+const collaboratorLabel = new RegExp(`^(?:${collaboratorLabels})$`);
+const plainTimingLabel = new RegExp(`^(?:${timingLabels})$`);
+const phaseLabel = /^(?:elaboration|realisation|mise en oeuvre|suivi|evaluation|planification|deploiement)$/;
 /** « Indicateur : … », « Budget : … » under a point: what is said of it besides who and when. */
 export const aboutPoint =
 	/^(?:indicateurs?|cibles?|budgets?|couts?|ressources|resultats?(?: attendus?)?|statut|etat(?: d'avancement)?|livrables?|indicators?|targets?|resources|status|outcomes?)(?: de \p{L}+)?\s*:\s*\S/u;
@@ -31,6 +31,9 @@ export function readAttributes(passage: Passage, { tracer, part }: Pick<LayoutIn
 	}
 	if (collaboratorLabel.test(label)) return [{ kind: 'collaborators', phase: '', value, part }];
 	const short = plainTimingLabel.test(label) && value.text.length <= LONGEST_TIMING;
-	const dated = short || (timingLabel.test(label) && readTiming(value.text, [2000, 2000]).some((timing) => timing.kind !== 'unread'));
+	const dated =
+		short ||
+		((plainTimingLabel.test(label) || phaseLabel.test(label)) &&
+			readTiming(value.text, [2000, 2000]).some((timing) => timing.kind !== 'unread'));
 	return dated ? [{ kind: 'timing', phase: plainTimingLabel.test(label) ? '' : words, value, part }] : [];
 }

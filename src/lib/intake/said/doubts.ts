@@ -22,6 +22,10 @@ export const doubts = {
 		(count: number) => elements(count, 'n’a que son numéro, sans mots', 'n’ont que leur numéro, sans mots'),
 		(count) => items(count, 'has only its number, without words', 'have only their number, without words')
 	),
+	'number-skipped': sentence(
+		(count: number) => elements(count, 'manque peut-être : son numéro est sauté', 'manquent peut-être : leurs numéros sont sautés'),
+		(count) => items(count, 'may be missing: its number is skipped', 'may be missing: their numbers are skipped')
+	),
 	'too-long': sentence(
 		(count: number, most: number) => elements(count, `dépasse ${most} caractères`, `dépassent ${most} caractères`),
 		(count, most) => items(count, `is over ${most} characters`, `are over ${most} characters`)

@@ -102,6 +102,10 @@ export const reasons = {
 		() => 'la phrase au-dessus rapporte ce que d’autres ont demandé',
 		() => 'the sentence above reports what others have asked for'
 	),
+	'event-purpose': sentence(
+		() => 'la phrase au-dessus dit à quoi servait une rencontre passée',
+		() => 'the sentence above says what a past event was for'
+	),
 	report: sentence(
 		() => 'le document se dit rapport ou bilan',
 		() => 'the document calls itself a report'

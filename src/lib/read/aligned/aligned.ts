@@ -67,7 +67,10 @@ function tableFrom(lines: SourceLine[], start: number, header: Header, aside: Re
 		} else {
 			const { columns } = parts.findLast((part) => part.header)?.header ?? header;
 			const spanning =
-				isSpanning(line, columns) || (gap && standsAlone(lines, at)) || completesSpanning(parts.at(-1)!.lines.at(-1), line, gap);
+				isSpanning(line, columns) ||
+				isRankAlone(line, header) ||
+				(gap && standsAlone(lines, at)) ||
+				completesSpanning(parts.at(-1)!.lines.at(-1), line, gap);
 			if (!spanning && runsAcross(line, columns) && !isTight(lines, at, gap, columns)) break;
 			parts.at(-1)!.lines.push({ line, gap: gap || spanning, header: false, spanning });
 		}
@@ -102,6 +105,14 @@ function isSpanning(line: SourceLine, columns: Header['columns']): boolean {
 	if (only === undefined || others.length > 0 || only.text.length > LONGEST_TITLE) return false;
 	const over = columns.some(({ start }) => only.start < start - 1 && start + OVERFLOW < only.end);
 	return over && (looksUpper(only.text) || readHeading(only.text).marker !== null);
+}
+
+/** « Objectif 2 : Habiter » with nothing beside it, in the column of actions. */
+function isRankAlone(line: SourceLine, { roles }: Header): boolean {
+	const [only, ...others] = stretches(line);
+	if (only === undefined || others.length > 0 || ['section', 'objective'].includes(roles[0]!.role)) return false;
+	const { marker, number } = readHeading(only.text);
+	return marker !== null && number !== null && only.start < OVERFLOW;
 }
 
 /** « AXE 2 : INTÉGRATION » between blank lines. */

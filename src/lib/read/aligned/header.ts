@@ -28,7 +28,7 @@ export function headerAt(lines: SourceLine[], at: number, known: Header | null =
 		const header = read(lines, at, end);
 		if (!header || (end > at && header.columns.length < 3)) continue;
 		const alone = Array.from({ length: end - at }, (_, index) => read(lines, at + 1 + index, end));
-		return alone.some((below) => below && below.columns.length >= header.columns.length)
+		return alone.some((below) => below && below.columns.length >= header.columns.length && !standsOver(first, below))
 			? null
 			: withNamesBelow(lines, at, withWordsBelow(lines, at, header));
 	}
@@ -91,6 +91,14 @@ export const headerPieces = (line: SourceLine, { columns }: Header): Piece[] =>
 			const column = columns.findIndex((one) => one.start <= end && start <= one.end);
 			return { column: Math.max(0, column), start: start + shiftOf(line), end: end + shiftOf(line), text };
 		});
+
+/** « T1 », « T2 » over « 2026 », « 2026 »: each of several words over a column of its own. */
+function standsOver(line: SourceLine, { columns }: Header): boolean {
+	const over = stretches(line)
+		.flatMap(namesApart)
+		.map(({ start, end }) => columns.findIndex((column) => start <= column.end && column.start <= end));
+	return over.length >= 2 && !over.includes(-1) && new Set(over).size === over.length;
+}
 
 /** « Responsabilités » over « Porteur » and « Partenaires »: a second line with nothing but names of columns. */
 function withNamesBelow(lines: SourceLine[], at: number, header: Header): Header {

@@ -1,9 +1,11 @@
 import type { Alignment, GridLine, Shape } from './grid.ts';
-import { isColumnEnd, isDateCut, startsLow, startsNumber, startsPoint } from './words.ts';
+import { isColumnEnd, isDateCut, isTick, startsLow, startsNumber, startsPoint } from './words.ts';
 
 /** What the words of a column say against each way of cutting it in cells, in the units of `partition.ts`. */
 export interface ColumnCosts {
 	isMain: boolean;
+	/** a column of ticks, one of several that a row may choose from */
+	isTicked: boolean;
 	/** index of the first line with words from each line on; the number of lines when there is none */
 	next: number[];
 	/** index of the last line with words before each line; -1 when there is none */
@@ -20,6 +22,7 @@ export interface ColumnCosts {
 export function columnCosts(lines: GridLine[], column: number, shape: Shape, alignment: Alignment): ColumnCosts {
 	const isMain = column === shape.main;
 	const words = lines.map((line) => line.words[column]!);
+	const isTicked = words.every((text) => text === '' || isTick(text));
 	const last = [-1];
 	words.forEach((text, at) => last.push(text ? at : last[at]!));
 	const next: number[] = Array.from({ length: lines.length + 1 }, () => lines.length);
@@ -29,17 +32,19 @@ export function columnCosts(lines: GridLine[], column: number, shape: Shape, ali
 		const before = last[at]!;
 		if (!text || before < 0) return sum;
 		const holes = at - before - 1;
-		sum += (alignment === 'middle' ? Math.max(0, holes - 1) * 2 : holes * 1.5) + innerCost(lines, before, at, column, shape);
+		sum +=
+			(alignment === 'middle' ? Math.max(0, holes - 1) * 2 : holes * 1.5) + (isTicked ? 8 : innerCost(lines, before, at, column, shape));
 		return sum;
 	});
 	return {
 		isMain,
+		isTicked,
 		next,
 		last,
 		opening: words.map((text, at) => (startsLow(text) && !(shape.goesOn && (last[at]! < 0 || lines[at]!.opensRow)) ? (isMain ? 5 : 2) : 0)),
 		closing: words.map((text) => (isColumnEnd(text) ? 3 : 0)),
 		inner,
-		empty: isMain ? 8 : 1.6
+		empty: isMain ? 8 : isTicked ? 0 : 1.6
 	};
 }
 

@@ -20,7 +20,7 @@ export function rowStarts(lines: GridLine[], shape: Shape): number[] {
 		const first = cheapest(lines, columns, alignment, shape.goesOn);
 		const found = cheapest(
 			lines,
-			columns.map((one) => ({ ...one, empty: one.isMain ? one.empty : 2 * share(first.starts, lines.length, one) })),
+			columns.map((one) => ({ ...one, empty: one.isMain || one.isTicked ? one.empty : 2 * share(first.starts, lines.length, one) })),
 			alignment,
 			shape.goesOn
 		);

@@ -8,6 +8,8 @@ const unfinished = /(?:\p{L}[-’']|[,&/–(])$/u;
 
 /** Words that open an entry of a list in a cell. */
 export const startsPoint = (words: string): boolean => point.test(words);
+/** « X » or « ✓ » under a year or a quarter. */
+export const isTick = (words: string): boolean => /^[xX✓✔✗✘☑☒•●■*]$/u.test(words.trim());
 /** « 1.2 », « 3. »: a printed number. */
 export const startsNumber = (words: string): boolean => number.test(words);
 /** Words that go on with others: in lower case, after no bullet. */

@@ -136,6 +136,7 @@ function completes(branch: Branch): boolean {
 	const leaves = branch.inner;
 	const lower = leaves.filter((one) => startsLower(one.words.text)).length;
 	const deeds = leaves.filter((one) => one.role === 'item' || isCommitment(one.words.text)).length;
+	if (deeds === 0 && /:$/u.test(branch.words.text) && isCommitment(branch.words.text)) return true;
 	const heads = /\d/.test(branch.key) && !(/^1\. /.test(branch.key) && /:$/u.test(branch.words.text));
 	return lower > leaves.length / 2 || (deeds < leaves.length / 2 && !heads && leaves.every((one) => one.role !== 'item'));
 }

@@ -51,10 +51,10 @@ const isTitleInCapitals = (text: string): boolean => looksUpper(text) && text.le
 export function keyOf(block: Block, next: Block | undefined): Keyed | null {
 	const words = wordsOf(block);
 	if (!words || !/\p{L}/u.test(words.text) || block.type === 'furniture') return null;
-	return fromWords(words, block) ?? fromType(words, block, next);
+	return fromWords(words, block, next) ?? fromType(words, block, next);
 }
 
-function fromWords(words: Passage, block: Block): Keyed | null {
+function fromWords(words: Passage, block: Block, next: Block | undefined): Keyed | null {
 	const folded = foldInPlace(words.text);
 	const name = named.exec(folded);
 	if (name && name[0].length <= words.text.length) return { key: name[1]!, role: 'item', start: name[0].length, number: name[2] ?? null };
@@ -70,7 +70,9 @@ function fromWords(words: Passage, block: Block): Keyed | null {
 		};
 	const marked = readHeading(words.text);
 	if (marked.marker === null || block.type === 'bullet')
-		return isQuestion(folded) && block.type === 'paragraph' ? { key: 'question', role: 'heading', start: 0, number: null } : null;
+		return isQuestion(folded) && (block.type === 'paragraph' || (block.type === 'bullet' && next?.type === 'paragraph'))
+			? { key: 'question', role: 'heading', start: 0, number: null }
+			: null;
 	const role = onlyHeads.has(marked.marker) || block.type === 'heading' ? 'heading' : 'point';
 	return {
 		key: block.type === 'heading' && block.level !== null ? `h${block.level}` : marked.marker,
