@@ -21,7 +21,7 @@ export function systemReason(error: NodeJS.ErrnoException): string {
 			return `Introuvable${place(path)}\u00a0: vérifiez que le fichier et le dossier des données (--data) sont toujours là.`;
 		case 'EEXIST':
 		case 'ENOTEMPTY':
-			return `Ce dossier existe déjà${place(dest ?? path)}\u00a0: choisissez un autre --id.`;
+			return `Ce dossier existe déjà${place(dest ?? path)}\u00a0: choisissez un autre --id; sans --id, relancez.`;
 		default:
 			return `Le fichier n’a pas pu être lu ou écrit${place(path)}\u00a0: erreur ${code} du système.`;
 	}

@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,21 @@ group('a plan and its author are written together or not at all', () => {
 			'reference/actors.yaml'
 		]);
 		expect(registry()).toContain('haut-rivage');
+	});
+
+	it('one command at a time, whatever one that died left behind', () => {
+		const lock = join(data, '.ajout');
+		writeFileSync(lock, String(process.ppid));
+		const other = spawn(process.execPath, ['-e', `setTimeout(() => require('fs').rmSync(${JSON.stringify(lock)}), 300)`]);
+		writePlan(data, plan, bytes, author);
+		expect(registry()).toContain('haut-rivage');
+		other.kill();
+		const dead = spawnSync(process.execPath, ['-e', '']).pid;
+		writeFileSync(lock, String(dead));
+		writePlan(data, { ...plan, id: 'haut-rivage-2027' }, bytes, author);
+		expect(tree()).toContain('plans/haut-rivage-2027/plan.yaml');
+		expect(registry().match(/id: haut-rivage$/gm)).toHaveLength(1);
+		expect(tree()).not.toContain('.ajout');
 	});
 
 	it('neither, where a folder of that name appeared meanwhile', () => {
