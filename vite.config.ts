@@ -12,14 +12,19 @@ const stripDuckdbSourceMap: Plugin = {
 	}
 };
 
-/** Authors keep their credit in the files of packages; their addresses are not ours to publish again. */
+/**
+ * Programs that packages give whole: authors keep their credit, their addresses are not ours to publish again; a source map that is not
+ * published is not named.
+ */
 const withoutAddresses: Plugin = {
 	name: 'without-addresses',
 	generateBundle(_, bundle) {
 		for (const [file, output] of Object.entries(bundle)) {
 			if (output.type !== 'asset' || !file.endsWith('.js') || typeof output.source === 'string') continue;
 			const text = new TextDecoder().decode(output.source);
-			const without = text.replace(/(@author [^\n[<]*?) ?[[<][^\s@]+@[^\s@\]>]+[\]>]/g, '$1');
+			const without = text
+				.replace(/(@author [^\n[<]*?) ?[[<][^\s@]+@[^\s@\]>]+[\]>]/g, '$1')
+				.replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '');
 			if (without !== text) output.source = new TextEncoder().encode(without);
 		}
 	}

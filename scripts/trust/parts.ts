@@ -49,7 +49,7 @@ export const parts: Part[] = [
 	},
 	{
 		name: 'requests',
-		command: () => vitest('pages', 'tests/pages/requests.test.ts'),
+		command: () => vitest('pages', 'tests/pages/requests.test.ts', 'tests/pages/policy.test.ts'),
 		env: () => ({ TRUST_EVERY_PAGE: '1' }),
 		key: ({ what }) => text(what)
 	},

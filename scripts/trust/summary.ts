@@ -39,7 +39,7 @@ const figuresOf: Record<PartName, (lines: readonly Line[]) => Record<string, num
 	}),
 	sql: (lines) => ({ statements: sum(lines, 'n') }),
 	faults: (lines) => ({ faults: lines.length, english: lines.filter(({ language }) => language === 'en').length }),
-	requests: (lines) => ({ requests: sum(lines, 'requests'), pages: sum(lines, 'pages') }),
+	requests: (lines) => ({ requests: sum(lines, 'requests'), pages: sum(lines, 'pages'), policies: sum(lines, 'policies') }),
 	soak: (lines) => ({
 		minutes: Math.round(sum(lines, 'seconds') / 60),
 		actions: sum(lines, 'actions'),

@@ -14,6 +14,8 @@ export interface ActorChoices {
 	apart: string[];
 	/** fewest common items of a drawn tie; null: as many ties as can be read */
 	ties: number | null;
+	/** the network of one actor (or form held apart) and its partners; null: of all */
+	around: string | null;
 }
 
 export const noChoices: ActorChoices = {
@@ -23,7 +25,8 @@ export const noChoices: ActorChoices = {
 	agencies: false,
 	renames: false,
 	apart: [],
-	ties: null
+	ties: null,
+	around: null
 };
 
 const views: readonly string[] = ['years', 'credit'];
@@ -40,7 +43,8 @@ export function choicesFrom(params: URLSearchParams): ActorChoices {
 		agencies: together.includes('agencies'),
 		renames: together.includes('renames'),
 		apart: [...new Set(params.getAll('apart').filter((form) => /^[^|]+\|./su.test(form)))],
-		ties: /^[1-9]\d{0,3}$/.test(ties) ? Number(ties) : noChoices.ties
+		ties: /^[1-9]\d{0,3}$/.test(ties) ? Number(ties) : noChoices.ties,
+		around: params.get('around') || noChoices.around
 	};
 }
 
@@ -50,7 +54,8 @@ export const choiceParams = (choices: ActorChoices): Record<string, string[]> =>
 	kinds: choices.kinds === noChoices.kinds ? [] : [choices.kinds],
 	together: [...(choices.posts ? ['posts'] : []), ...(choices.agencies ? ['agencies'] : []), ...(choices.renames ? ['renames'] : [])],
 	apart: choices.apart,
-	ties: choices.ties === null ? [] : [String(choices.ties)]
+	ties: choices.ties === null ? [] : [String(choices.ties)],
+	around: choices.around === null ? [] : [choices.around]
 });
 
 /** Whether everything is counted as the prerendered page counts it, whatever the reading. */

@@ -21,6 +21,8 @@ export interface BoardDocument {
 	n: number;
 	/** three at most, most leads first; none where the document names none on what is counted */
 	leads: { id: string; name: string; post: boolean; k: number }[];
+	/** others lead too, that the sheet has no room for */
+	more: boolean;
 }
 
 export interface BoardCell {
@@ -88,7 +90,7 @@ function boardDocument(document: BriefDocument, facts: BriefFacts): BoardDocumen
 		.map((actor) => ({ id: actor.id, name: actor.name, post: actor.post, k: own.filter((item) => item.leads.includes(actor.id)).length }))
 		.filter(({ k }) => k > 0)
 		.sort((a, b) => b.k - a.k || (a.id < b.id ? -1 : 1));
-	return { id, short, kind, year_start, year_end, n: own.length, leads: leads.slice(0, room.leads) };
+	return { id, short, kind, year_start, year_end, n: own.length, leads: leads.slice(0, room.leads), more: leads.length > room.leads };
 }
 
 function boardThemes(documents: readonly BoardDocument[], facts: BriefFacts): BoardTheme[] {

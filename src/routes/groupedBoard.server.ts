@@ -27,15 +27,15 @@ async function countedRows(): Promise<ShownGapRow[]> {
 }
 
 async function documentOf(plan: ShownPlan, n: number): Promise<BoardDocument> {
-	const leading = (await runNative(actorTotals(withoutGroups(comparedFilters(plan)), 200))).toSorted((a, b) => b.lead - a.lead);
+	const leading = (await runNative(actorTotals(withoutGroups(comparedFilters(plan)), 200)))
+		.filter(({ lead }) => lead > 0)
+		.sort((a, b) => b.lead - a.lead);
 	const { id, short_title, kind, documents, year_start, year_end } = plan;
 	return {
 		...{ id, short: short_title, kind, year_start, year_end, n },
 		...(documents === undefined ? {} : { documents }),
-		leads: leading
-			.slice(0, mostLeads)
-			.filter(({ lead }) => lead > 0)
-			.map(({ actor_id, name, post, lead }) => ({ id: actor_id, name, post, k: lead }))
+		leads: leading.slice(0, mostLeads).map(({ actor_id, name, post, lead }) => ({ id: actor_id, name, post, k: lead })),
+		more: leading.length > mostLeads
 	};
 }
 

@@ -13,13 +13,6 @@ interface Seen {
 	element: Element;
 }
 
-/** Tables that are not figures of the data: a dictionary, a sheet to print, a list of what is being typed. */
-const without: Record<string, string> = {
-	'donnees/': 'the dictionary is in datapackage.json',
-	'console/': 'the same dictionary; results have their own menu',
-	'themes/fiabilite/': 'confusions are quotations, not rows'
-};
-
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 const pages = (): { path: string; document: Document }[] =>
 	readdirSync('build', { recursive: true, encoding: 'utf8' })
@@ -31,6 +24,8 @@ const pages = (): { path: string; document: Document }[] =>
 
 let figures: Seen[];
 let tables: Seen[];
+/** with two numbers or more that open their items */
+let lists: Seen[];
 
 beforeAll(() => {
 	const all = pages();
@@ -45,6 +40,9 @@ beforeAll(() => {
 		);
 	figures = seen('main figure:has(.drawing)');
 	tables = seen('main table').filter(({ element }) => !element.closest('figure') && !element.parentElement?.closest('table'));
+	lists = seen('main :is(ul, ol, dl)').filter(
+		({ element }) => element.querySelectorAll('[data-n]').length > 1 && !element.parentElement?.closest('figure, table, ul, ol, dl')
+	);
 });
 
 describe('every figure of every prerendered page', () => {
@@ -100,10 +98,18 @@ function menuUnder(table: Element): boolean {
 	return false;
 }
 
-test('every table outside a figure has the export menu under it', () => {
+test('every table outside a figure has the export menu under it; those of the dictionary have one file together', () => {
 	expect(tables.length).toBeGreaterThan(100);
-	const bare = tables.filter(({ page, element }) => !(page.replace(/^en\//u, '') in without) && !menuUnder(element));
+	const bare = tables.filter(
+		({ element }) => !menuUnder(element) && !element.closest('section[aria-labelledby=dictionary]')?.querySelector('.exports')
+	);
 	expect(bare.map(({ page, title, element }) => `${page}: « ${title || words(element).slice(0, 60)} »`)).toEqual([]);
+});
+
+test('every list of numbers has the export menu in its section', () => {
+	expect(lists.length).toBeGreaterThan(100);
+	const bare = lists.filter(({ element }) => !element.closest('section')?.querySelector('.exports'));
+	expect(bare.map(({ page, element }) => `${page}: « ${words(element).slice(0, 60)} »`)).toEqual([]);
 });
 
 describe('in a browser', () => {
@@ -195,6 +201,10 @@ describe('in a browser', () => {
 		await input.setInputFiles(file('plan.pdf', '%PDF-1.7'));
 		await figure.getByText(messages.fr.map.faults.json('plan.pdf')).waitFor();
 		expect(await figure.locator('.boundary').count()).toBe(0);
+		await input.setInputFiles(file('regions.geojson', JSON.stringify({ type: 'FeatureCollection', features: [region] })));
+		await figure.getByRole('button', { name: messages.fr.map.remove }).click();
+		// the button is gone: the keyboard is on the fold, still open
+		expect(await figure.locator('details:has(input[type=file])[open] > summary:focus').count()).toBe(1);
 		expect(site.asked.length).toBe(asked);
 		expect(site.problems).toEqual([]);
 		await page.close();

@@ -17,6 +17,13 @@ test('the tour is offered once, blocks nothing, is walked by the keyboard, stays
 	const tour = page.getByRole('complementary', { name: 'Visite guidée' });
 	await tour.waitFor();
 	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+	// on a small screen, the end of the page is read above the offer
+	const wide = page.viewportSize();
+	await page.setViewportSize({ width: 390, height: 700 });
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	const [end, offer] = await Promise.all([page.getByRole('contentinfo').boundingBox(), tour.boundingBox()]);
+	expect(end!.y + end!.height).toBeLessThanOrEqual(offer!.y);
+	await page.setViewportSize(wide!);
 	await page.getByText('Partager').first().click();
 	await page.getByText('Les mots de cette page').click();
 	await page.getByRole('button', { name: 'Commencer' }).focus();

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { actorNames } from '#lib/db/queries/actorNames.ts';
 import { actorRelations } from '#lib/db/queries/actorRelations.ts';
 import { actors } from '#lib/db/queries/actors.ts';
+import { formats } from '#lib/i18n/format.ts';
+import { messages } from '#lib/i18n/messages.ts';
 import { nameAt } from '#lib/model/nameAt.ts';
 import { runNative } from '../../scripts/native.ts';
+import { nameSheet } from '../../src/routes/[[lang=lang]]/acteurs/actorSheets.ts';
 
 /** Actors through time, as the registry tells them: the name that holds in the year of a document. */
 describe('the name of an actor in a year', () => {
@@ -29,6 +32,14 @@ describe('the name of an actor in a year', () => {
 		]);
 		expect((await runNative(actors())).find(({ id }) => id === 'midi')?.renamed_to).toBe('mifi');
 		expect(await runNative(actorRelations('centre-jeunesse'))).toMatchObject([{ relation: 'merger', other_id: 'cisss' }]);
+	});
+
+	test('leaves as a file with its dates, what it became and when', async () => {
+		const i18n = { language: 'fr' as const, t: messages.fr, f: formats.fr };
+		const { rows, columns } = nameSheet(await runNative(actorNames('midi')), await runNative(actorRelations('midi')), i18n);
+		expect(rows.every(({ length }) => length === columns.length)).toBe(true);
+		expect(rows).toContainEqual(['Ministère de l’Immigration, de la Diversité et de l’Inclusion', 'nom officiel', '2014', '2019', null]);
+		expect(rows.at(-1)?.slice(0, 3)).toEqual(['Ministère de l’Immigration, de la Francisation et de l’Intégration', 'Devenu', '2019']);
 	});
 
 	test('a post is neither a person nor its table, and acronyms that resemble one another stay apart', async () => {

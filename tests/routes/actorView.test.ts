@@ -31,7 +31,8 @@ const anyChoices = () =>
 		agencies: fc.boolean(),
 		renames: fc.boolean(),
 		apart: fc.subarray(forms, { maxLength: 6 }),
-		ties: fc.option(fc.integer({ min: 1, max: 9999 }))
+		ties: fc.option(fc.integer({ min: 1, max: 9999 })),
+		around: fc.option(fc.constantFrom('tci-acii', 'aibsl', ...forms))
 	});
 
 describe('the address of a reading', () => {
@@ -42,7 +43,7 @@ describe('the address of a reading', () => {
 			})
 		);
 		expect(choiceQuery(noChoices)).toBe('');
-		expect(Object.keys(choiceParams(noChoices))).toHaveLength(5);
+		expect(Object.keys(choiceParams(noChoices))).toHaveLength(6);
 	});
 
 	test('may hold anything: what is not a choice is left out', () => {
@@ -121,26 +122,59 @@ describe('other readings', () => {
 describe('the network', () => {
 	test('counts only documents that tell leads from collaborators, and draws what can be read', () => {
 		const found = networkView(viewOf());
-		expect([found.plans, found.ties.length, found.fewest]).toEqual([['tcirn-2019'], 172, 1]);
+		expect([found.plans, found.ties.length, found.drawn.length, found.fewest]).toEqual([['tcirn-2019'], 172, 56, 2]);
+		expect(networkView(viewOf({ ties: 1 })).drawn).toHaveLength(172);
 		expect(networkView(viewOf({ ties: 3 })).fewest).toBe(3);
 		expect(networkView(viewOf({ ties: 9999 })).fewest).toBe(24);
 	});
 
-	test('hides the lightest ties by itself when there are too many', () => {
-		const crowd = Array.from({ length: 30 }, (_, index) => `a${index}`);
-		const charge = (item: number, actor_id: string, role: 'lead' | 'collaborator') => ({
-			...{ item_id: `p/${item}`, plan_id: 'p', kind: 'action' as const, actor_id, role },
+	test('around an actor: all its pairs and those between its partners; an actor that is not there is everybody', () => {
+		const whole = networkView(viewOf());
+		for (const [id, { partners }] of whole.actors) {
+			const { around, ties, drawn } = networkView(viewOf({ around: id }));
+			if (!partners) expect([around, ties]).toEqual([null, whole.ties]);
+			else expect([around, drawn.filter(({ first, second }) => [first, second].includes(id)).length]).toEqual([id, partners]);
+			const near = new Set(partners ? whole.ties.flatMap(({ first, second }) => (first === id ? second : second === id ? first : [])) : []);
+			if (partners) expect(ties).toEqual(whole.ties.filter((tie) => [tie.first, tie.second].every((one) => one === id || near.has(one))));
+		}
+		expect(networkView(viewOf({ around: 'nobody' }))).toEqual(whole);
+	});
+
+	/** `count` actors named together in one item, the first `named` of them in another one too. */
+	const crowd = (count: number, named: number, choices: Partial<ActorChoices> = {}) => {
+		const ids = Array.from({ length: count }, (_, index) => `a${index}`);
+		const charge = (item: number) => (actor_id: string, index: number) => ({
+			...{
+				item_id: `p/${item}`,
+				plan_id: 'p',
+				kind: 'action' as const,
+				actor_id,
+				role: index ? ('collaborator' as const) : ('lead' as const)
+			},
 			...{ as_written: actor_id, resolution: 'exact' as const, counted: true }
 		});
-		const charges = [
-			...crowd.map((actor, index) => charge(1, actor, index ? 'collaborator' : 'lead')),
-			...['a0', 'a1', 'a2'].map((actor, index) => charge(2, actor, index ? 'collaborator' : 'lead'))
-		];
-		const actors = crowd.map((id) => ({
+		const actors = ids.map((id) => ({
 			...{ id, name: id, acronym: null, type: 'community', parent_id: null, parent_name: null },
 			...{ generic: false, post: false, note: null, renamed_to: null }
 		}));
-		const found = networkView(actorView({ actors, charges, timings: [] }, noChoices, formats.fr.quote));
-		expect([found.ties.length, found.fewest, found.thresholds]).toEqual([435, 2, [1, 2]]);
+		const charges = [...ids.map(charge(1)), ...ids.slice(0, named).map(charge(2))];
+		return networkView(actorView({ actors, charges, timings: [] }, { ...noChoices, ...choices }, formats.fr.quote));
+	};
+
+	test('never draws more lines than can be told apart, nor half of those alike: lighter ties are left out whole, whatever is asked', () => {
+		for (const ties of [null, 1]) {
+			const found = crowd(30, 3, { ties });
+			expect([found.ties.length, found.drawn.length, found.fewest, found.thresholds]).toEqual([435, 3, 2, [2]]);
+		}
+		const near = crowd(30, 3, { around: 'a9', ties: 1 });
+		expect([near.ties.length, near.drawn.length, near.fewest, near.between]).toEqual([435, 32, 1, 2]);
+	});
+
+	test('where all ties are alike and too many, shows one actor and its partners', () => {
+		const found = crowd(40, 0);
+		expect([found.only, found.around, found.drawn.length, found.between]).toEqual([true, 'a0', 39, null]);
+		expect(crowd(40, 0, { around: 'a7' }).around).toBe('a7');
+		const many = crowd(260, 0);
+		expect([many.drawn.length, many.fewest]).toEqual([259, 1]);
 	});
 });

@@ -8,7 +8,7 @@ import { noFilters, withFilters, type Filters } from '#lib/model/filters.ts';
 import { runNative } from '../../scripts/native.ts';
 import { boardData, type BoardData } from '../../src/routes/board.server.ts';
 import { boardOf, cellFilters, leadFilters } from '../../src/routes/boardView.ts';
-import { gapSheet, leadSheet } from '../../src/routes/[[lang=lang]]/couverture/boardSheets.ts';
+import { blankSheet, gapSheet, leadSheet } from '../../src/routes/[[lang=lang]]/couverture/boardSheets.ts';
 import { comparedFilters } from '../../src/routes/comparison.ts';
 import { realFacts } from '../brief/real.ts';
 
@@ -33,6 +33,16 @@ describe.each(['fr', 'en'] as const)('the board, %s', (language) => {
 		expect(data.items).toBe(await countOf(noFilters));
 	});
 
+	test('says when more actors lead than the sheet shows', () => {
+		const more = Object.fromEntries(data.board.documents.map((document) => [document.id, [document.leads.length, document.more]]));
+		// 9 actors lead in the first, 2 in the second
+		expect([more['tcirn-2019'], more['trail-2021'], more['tcri-2022']]).toEqual([
+			[3, true],
+			[2, false],
+			[0, false]
+		]);
+	});
+
 	test('has the themes asked for first on top, three gaps at most on different themes, each quoted word for word from both sides', async () => {
 		const { themes, gaps, documents, finding } = data.board;
 		const headline = themes.filter((theme) => theme.headline).length;
@@ -53,7 +63,7 @@ describe.each(['fr', 'en'] as const)('the board, %s', (language) => {
 		}
 	});
 
-	test('gives to take away every lead and every side of a gap, and an empty row, not a zero, where no lead is written', () => {
+	test('gives to take away every lead and every side of a gap, and an empty row, not a zero, where no lead is written', async () => {
 		const { documents, gaps } = data.board;
 		const i18n = { language, t: messages[language], f: formats[language] };
 		const leads = leadSheet(documents, i18n);
@@ -67,7 +77,16 @@ describe.each(['fr', 'en'] as const)('the board, %s', (language) => {
 		expect(told.rows.map(([theme, , short, k, n, quote]) => [theme, short, k, n, quote])).toEqual(
 			gaps.flatMap(({ theme, sides }) => sides.map(({ short, k, n, quote }) => [theme, short, k, n, quote?.text ?? null]))
 		);
-		for (const sheet of [leads, told]) expect(sheet.rows.every(({ length }) => length === sheet.columns.length)).toBe(true);
+		const regions = await runNative(coverage(noFilters));
+		const first = data.board.themes.filter(({ headline }) => headline);
+		const blanks = blankSheet(regions, first, (id) => id, i18n);
+		// 14 regions without a document, 2 documents known beside one that was read, then 10 blank cells of the four themes
+		expect(blanks.rows.map(([, document]) => document === null)).toEqual([...Array<true>(14).fill(true), ...Array<false>(12).fill(false)]);
+		expect(blanks.rows.slice(16).map(([theme, document, , n]) => [theme, document, n])).toEqual(
+			first.flatMap(({ name, cells }) => cells.flatMap(({ plan_id, k, n }) => (k ? [] : [[name, plan_id, n]])))
+		);
+		expect(blanks.rows.filter(([, , state]) => state === null)).toEqual([]);
+		for (const sheet of [leads, told, blanks]) expect(sheet.rows.every(({ length }) => length === sheet.columns.length)).toBe(true);
 	});
 
 	test('asks only for what was found lacking', async () => {

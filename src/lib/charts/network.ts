@@ -9,6 +9,8 @@ export interface NetworkNode {
 	n: number;
 	/** leads something: its name is in bold */
 	leads: boolean;
+	/** the actor that the network is around: ringed */
+	centre?: boolean;
 	mark: Mark;
 }
 
@@ -22,7 +24,7 @@ export interface NetworkTie {
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Width of a label in letters of the font's size: capitals are wider. */
-const letters = (line: string): number => [...line].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 0.7 : 0.55), 0);
+const letters = (line: string): number => [...line].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 0.74 : 0.58), 0);
 
 interface Laid {
 	node: NetworkNode;
@@ -41,7 +43,7 @@ const lay = (node: NetworkNode, most: number, small: boolean): Laid => {
 		size,
 		box: {
 			radius: 3 + (small ? 9 : 14) * Math.sqrt(node.n / most),
-			width: longest * size * (node.leads ? 1.08 : 1),
+			width: longest * size * (node.leads ? 1.12 : 1),
 			height: lines.length * size * 1.12 + 3
 		}
 	};
@@ -62,7 +64,8 @@ export function network(nodes: readonly NetworkNode[], ties: readonly NetworkTie
 	const { spots, height } = networkLayout(boxes, drawn, width);
 	const root = document.createElementNS(SVG, 'svg') as SVGSVGElement;
 	select(root).attr('class', 'plot network').attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
-	const heaviest = Math.max(1, ...drawn.map(({ weight }) => weight));
+	// where the heaviest ties are light, their lines stay thin
+	const heaviest = Math.max(16, ...drawn.map(({ weight }) => weight));
 	for (const { tie, source, target } of drawn.toReversed()) {
 		const [from, to] = [spots[source], spots[target]];
 		if (from && to) root.append(tieMark(document, tie, [source, target], [from, to], tie.n / heaviest));
@@ -101,7 +104,7 @@ function tieMark(document: Document, tie: NetworkTie, ends: number[], [from, to]
 
 function nodeMark(document: Document, { node, lines, size, box }: Laid, at: number, spot: Spot): Element {
 	const link = markLink(document, node.mark);
-	link.setAttribute('class', node.leads ? 'node leads' : 'node');
+	link.setAttribute('class', ['node', ...(node.leads ? ['leads'] : []), ...(node.centre ? ['centre'] : [])].join(' '));
 	link.setAttribute('data-node', String(at));
 	link.setAttribute('transform', `translate(${tenth(spot.x)}, ${tenth(spot.y)})`);
 	link.append(shape(document, 'circle', { r: tenth(box.radius) }));

@@ -1,6 +1,10 @@
 import { counted } from '../count.ts';
 
 const fr = {
+	title: (actor: string) => `Noms dans le temps, ${actor}`,
+	counts: 'Noms, sigles et autres formes retenus pour cet acteur, avec les dates connues, puis ce qu’il est devenu ou ce dont il vient.',
+	columns: { name: 'Nom', nature: 'Nature', from: 'Depuis', to: 'Jusqu’en', note: 'Note' },
+	natures: { official: 'nom officiel', acronym: 'sigle', alias: 'autre forme' },
 	relation: (relation: string, direction: string) =>
 		({
 			rename: direction === 'to' ? 'Devenu :' : 'Auparavant :',
@@ -14,6 +18,10 @@ const fr = {
 };
 
 const en: typeof fr = {
+	title: (actor) => `Names over time, ${actor}`,
+	counts: 'Names, acronyms and other forms held for this actor, with the dates that are known, then what it became or came from.',
+	columns: { name: 'Name', nature: 'Kind', from: 'Since', to: 'Until', note: 'Note' },
+	natures: { official: 'official name', acronym: 'acronym', alias: 'other form' },
 	relation: (relation, direction) =>
 		({
 			rename: direction === 'to' ? 'Became:' : 'Formerly:',

@@ -114,6 +114,7 @@ const fr = {
 	years: 'Années des éléments où cet acteur est nommé',
 	yearsNote: 'Un élément en continu ou sur plusieurs années compte dans chacune : ces nombres ne s’additionnent pas.',
 	partners: 'Nommé dans les mêmes éléments que',
+	partnersNote: 'Éléments qui nomment les deux acteurs, quel que soit leur rôle. Être nommés ensemble n’est pas avoir travaillé ensemble.',
 	together: (actor: string, other: string, n: number) =>
 		`${actor} et ${other} : ${counted('fr', n, ['élément commun', 'éléments communs'])}`,
 	asWritten: 'Forme écrite',
@@ -231,6 +232,7 @@ const en: typeof fr = {
 	years: 'Years of the items that name this actor',
 	yearsNote: 'A continuous or multi-year item counts in each year: these numbers do not add up.',
 	partners: 'Named in the same items as',
+	partnersNote: 'Items that name both actors, in whatever role. To be named together is not to have worked together.',
 	together: (actor, other, n) => `${actor} and ${other}: ${counted('en', n, ['common item', 'common items'])}`,
 	asWritten: 'As written',
 	unwritten: '(not written: implicit)',

@@ -79,6 +79,7 @@ const fr = {
 			.filter(Boolean)
 			.join(' '),
 	leadsTitle: 'Qui porte les actions',
+	leadsMore: 'Trois porteurs au plus par document; les autres sont à la page des acteurs.',
 	leads: (document: string, n: number) => `${document} (${counted('fr', n, ['élément compté', 'éléments comptés'])})`,
 	post: 'un poste',
 	leadOf: (actor: string, document: string, k: number) =>
@@ -185,6 +186,7 @@ const en: typeof fr = {
 			.filter(Boolean)
 			.join(' '),
 	leadsTitle: 'Who leads the actions',
+	leadsMore: 'Three leads a document at most; the others are on the page of actors.',
 	leads: (document, n) => `${document} (${counted('en', n, ['item counted', 'items counted'])})`,
 	post: 'a post',
 	leadOf: (actor, document, k) => `Written lead ${actor}, ${document}: ${counted('en', k, ['item', 'items'])}`,

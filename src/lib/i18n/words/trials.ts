@@ -39,9 +39,9 @@ const frParts: Record<Name, Part> = {
 			`${counted('fr', of(f, 'faults'), ['panne', 'pannes'])}, dont ${fr_(of(f, 'english'))} en anglais; chacune a sa phrase et une suite, la page reste`
 	},
 	requests: {
-		what: 'Requêtes observées sur toutes les pages',
+		what: 'Requêtes observées sur toutes les pages, et ce que chaque page admet',
 		result: (f) =>
-			`${counted('fr', of(f, 'requests'), ['requête', 'requêtes'])} sur ${counted('fr', of(f, 'pages'), ['page', 'pages'])}; aucune vers un autre hôte`
+			`${counted('fr', of(f, 'requests'), ['requête', 'requêtes'])} sur ${counted('fr', of(f, 'pages'), ['page', 'pages'])}; aucune vers un autre hôte; dans ${counted('fr', of(f, 'policies'), ['fichier de page relu', 'fichiers de pages relus'])}, aucun programme que la politique de sécurité ne nomme`
 	},
 	soak: {
 		what: 'Usage au hasard de chaque page dans un vrai navigateur',
@@ -94,9 +94,9 @@ const enParts: Record<Name, Part> = {
 			`${counted('en', of(f, 'faults'), ['fault', 'faults'])}, ${en_(of(f, 'english'))} of them in English; each has its sentence and a way on, the page stays`
 	},
 	requests: {
-		what: 'Requests watched on every page',
+		what: 'Requests watched on every page, and what each page admits',
 		result: (f) =>
-			`${counted('en', of(f, 'requests'), ['request', 'requests'])} on ${counted('en', of(f, 'pages'), ['page', 'pages'])}; none to another host`
+			`${counted('en', of(f, 'requests'), ['request', 'requests'])} on ${counted('en', of(f, 'pages'), ['page', 'pages'])}; none to another host; in ${counted('en', of(f, 'policies'), ['page file read again', 'page files read again'])}, no program that the security policy does not name`
 	},
 	soak: {
 		what: 'Random use of every page in a real browser',

@@ -1,6 +1,7 @@
 import type { I18n } from '#lib/i18n/context.ts';
 import type { Sheet, SheetColumn } from '#lib/model/sheet.ts';
-import type { BoardDocument, BoardGap } from '../../boardView.ts';
+import type { CoverageRow } from '#lib/db/queries/coverage.ts';
+import { withoutDocument, type BoardDocument, type BoardGap, type BoardTheme } from '../../boardView.ts';
 
 const column = (name: string, type: SheetColumn['type'] = 'text'): SheetColumn => ({ name, type });
 
@@ -47,5 +48,27 @@ export function gapSheet(gaps: readonly BoardGap[], { t }: I18n): Sheet {
 				limits
 			])
 		)
+	};
+}
+
+/** What was not read, region by region, then themes that a document does not write: each with its state, none with a zero alone. */
+export function blankSheet(
+	regions: readonly CoverageRow[],
+	themes: readonly BoardTheme[],
+	short: (plan: string) => string,
+	{ t }: I18n
+): Sheet {
+	const { columns } = t.boardFiles;
+	return {
+		columns: [column(columns.about), column(t.overview.document), column(columns.state), column(columns.counted, 'integer')],
+		rows: [
+			...withoutDocument(regions).map(({ name }) => [name, null, t.coverage.states.none, null]),
+			...regions.flatMap(({ name, known_document }) =>
+				known_document === null ? [] : [[name, known_document, t.coverage.states.known, null]]
+			),
+			...themes.flatMap(({ name, cells }) =>
+				cells.filter(({ state }) => state !== 'present').map(({ plan_id, n, state }) => [name, short(plan_id), t.board.states[state], n])
+			)
+		]
 	};
 }

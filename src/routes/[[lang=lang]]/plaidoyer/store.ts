@@ -44,17 +44,21 @@ function write(key: string, text: string): boolean {
 
 export const keepDraft = (draft: Draft): boolean => write(draftKey, writeDraft(draft));
 
+/** An entry of the list of versions, or nothing of one that is no version any more: the others are kept. */
+function versionOf(entry: unknown): Version[] {
+	try {
+		const { at, draft } = entry as { at: unknown; draft: unknown };
+		return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? [{ at, draft: readDraft(JSON.stringify(draft)) }] : [];
+	} catch {
+		return [];
+	}
+}
+
 /** Versions that still read as drafts, newest first. */
 export function keptVersions(): Version[] {
 	try {
-		const list = JSON.parse(localStorage.getItem(versionsKey) ?? '[]') as { at: string; draft: unknown }[];
-		return list.flatMap(({ at, draft }) => {
-			try {
-				return [{ at, draft: readDraft(JSON.stringify(draft)) }];
-			} catch {
-				return [];
-			}
-		});
+		const list: unknown = JSON.parse(localStorage.getItem(versionsKey) ?? '[]');
+		return Array.isArray(list) ? list.flatMap(versionOf) : [];
 	} catch {
 		return [];
 	}
