@@ -89,17 +89,24 @@ export function makeTracer(lines: SourceLine[], repairs: Repair[]): Tracer {
 
 /** Passages one after the other, with a space between; « 2030- » and « 2034 », « jeunesse- » and « emploi » meet without one. */
 export function joinPassages(passages: Passage[]): Passage {
-	return passages.reduce<Passage>(
-		(joined, next) => {
-			if (!joined.text) return next;
-			if (!next.text) return joined;
-			return {
-				text: joined.text + (meetsWithoutSpace(joined.text, next.text) || isCompound(joined.text, next.text) ? '' : ' ') + next.text,
-				spans: [...joined.spans, ...next.spans]
-			};
-		},
-		{ text: '', spans: [] }
-	);
+	const said = passages.filter(({ text }) => text !== '');
+	if (said.length < 2) return said[0] ?? passages.at(-1) ?? { text: '', spans: [] };
+	const parts: string[] = [];
+	/** what follows the last space so far: the joint depends on no more, and the whole text is not read again at each passage */
+	let end = '';
+	for (const { text } of said) {
+		const meets = meetsWithoutSpace(end, text) || isCompound(end, text);
+		if (parts.length > 0 && !meets) parts.push(' ');
+		parts.push(text);
+		end = lastWord(meets ? end + text : text);
+	}
+	return { text: parts.join(''), spans: said.flatMap(({ spans }) => spans) };
+}
+
+function lastWord(text: string): string {
+	let start = text.length;
+	while (start > 0 && !isSpace(text[start - 1])) start--;
+	return text.slice(start);
 }
 
 /** A range of years cut at the end of a line, « 2030- » then « 2034 ». */
