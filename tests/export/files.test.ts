@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCsv } from '#lib/export/csv.ts';
 import { toJson } from '#lib/export/json.ts';
@@ -118,6 +119,34 @@ describe('the source of an export', () => {
 		expect(json.source).toMatchObject({ data_hash: source.dataHash, n: 73, permalink: source.permalink, documents: source.documents });
 		expect(Object.keys(sourceRecord(source, i18n('en')))).toEqual(Object.keys(json.source));
 	});
+});
+
+test('the years of several documents go from the first to the last, each names its own; what has nothing to say is left out', () => {
+	const [first] = source.documents;
+	const documents = [first!, { ...first!, id: 'b', title: 'Plan B', year_start: 2021, year_end: 2025, licence: 'CC BY 4.0' }];
+	const several = { ...source, documents, n: null };
+	const said = Object.fromEntries(sourceEntries(several, i18n('fr')));
+	const { documents: named, years, n, licence } = messages.fr.exports;
+	expect(said[named]).toBe('Plan A (Table A, 2019–2022); Plan B (Table A, 2021–2025)');
+	expect(said[years]).toBe('2019–2025');
+	expect(n in said).toBe(false);
+	expect(said[licence]).toMatch(/^Tous droits réservés\. CC BY 4\.0\. /u);
+	expect(sourceRecord(several, i18n('fr'))).toMatchObject({ years: '2019–2025', n: null });
+	expect(sourceRecord({ ...source, documents: [] }, i18n('fr')).years).toBeNull();
+	// the sentence to cite by stands apart: it says the same things again
+	expect(sourceText(source, i18n('fr'))).not.toContain(messages.fr.exports.citation);
+});
+
+test('XLSX: the thirtieth column is AD, and each cell says its place', () => {
+	const columns = Array.from({ length: 30 }, (_, n) => ({ name: `c${n}`, type: 'integer' as const }));
+	const files = unzipSync(toXlsx([{ name: 'a[b]:c', columns, rows: [columns.map((_, n) => n)] }]));
+	const xml = strFromU8(files['xl/worksheets/sheet1.xml']!);
+	const places = Array.from(xml.matchAll(/<c r="([A-Z]+2)"><v>(\d+)/gu), ([, place, value]) => `${place}=${value}`);
+	expect(places.length).toBe(30);
+	for (const expected of ['A2=0', 'B2=1', 'Z2=25', 'AA2=26', 'AD2=29']) expect(places).toContain(expected);
+	expect(strFromU8(files['xl/workbook.xml']!)).toContain('<sheet name="a b  c"');
+	const wide = toXlsx([{ name: 'x', columns: [{ name: 'a', type: 'text' }], rows: [['mot '.repeat(40)]] }]);
+	expect(strFromU8(unzipSync(wide)['xl/worksheets/sheet1.xml']!)).toContain('width="70"');
 });
 
 describe('the footer of a Parquet file', () => {

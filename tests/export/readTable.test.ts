@@ -48,3 +48,32 @@ test('spans are spread, parts of a cell kept apart, drawings and the tables of o
 		['A', null, 'z']
 	]);
 });
+
+test('a number that a cell gives outright is that number; given empty it is blank, never zero', () => {
+	const cells = [
+		'<td class="number" data-value="8.5">huit et demi</td>',
+		'<td class="number" data-value="">sans objet</td>',
+		'<td class="number" data-value="0">—</td>'
+	];
+	const found = read(`<thead><tr><th class="number">n</th></tr></thead><tbody>${cells.map((cell) => `<tr>${cell}</tr>`).join('')}</tbody>`);
+	expect(found).toEqual({ columns: [{ name: 'n', type: 'number' }], rows: [[8.5], [null], [0]] });
+});
+
+test('only what is a number and nothing else is read as one', () => {
+	const column = (...texts: string[]) =>
+		read(`<thead><tr><th class="number">n</th></tr></thead><tbody>${texts.map((text) => `<tr><td>${text}</td></tr>`).join('')}</tbody>`);
+	expect(column('12', '−3', '+4', '-5', '1\u00a0234').rows).toEqual([[12], [-3], [4], [-5], [1234]]);
+	expect(column('1,25', '0,5').rows).toEqual([[1.25], [0.5]]);
+	for (const words of ['2022-2023', 'A12', '1,2,3', '12 %', '3–5'])
+		expect(column('7', words).rows).toEqual([
+			[7, null],
+			[null, words]
+		]);
+	expect(column('1', '2').columns).toEqual([{ name: 'n', type: 'integer' }]);
+	expect(column('1', '2,5').columns).toEqual([{ name: 'n', type: 'number' }]);
+});
+
+test('two counts in one cell are words: neither is the number of the cell', () => {
+	const two = '<a data-items data-n="2" href="?x">2</a> et <a data-items data-n="3" href="?y">3</a>';
+	expect(read(`<thead><tr><th class="number">n</th></tr></thead><tbody><tr><td>${two}</td></tr></tbody>`).rows).toEqual([['2 et 3']]);
+});

@@ -7,6 +7,8 @@ test('what a text is about stays, what holds its sentences together goes', () =>
 	const words = "Améliorer l'accès des personnes réfugiées au logement, dans les 3 villes qui sont près de la leur";
 	expect(contentStems(stems(words))).toEqual(stems('améliorer accès personnes réfugiées logement villes'));
 	expect(contentStems([])).toEqual([]);
+	// numbers say nothing of a subject; names with a number in them do
+	expect(contentStems(['2030', '7', 'covid19', '3d'])).toEqual(['covid19', '3d']);
 });
 
 test('shared words are found where they stand, whatever their form', () => {

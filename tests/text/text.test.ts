@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldInPlace, foldKey, foldWithMap, slug } from '#lib/text/fold.ts';
+import { endsOnLinking } from '#lib/text/linking.ts';
+import { fold, foldInPlace, foldKey, foldWithMap, lowerCase, slug, upperCase } from '#lib/text/fold.ts';
 import { stem, stems } from '#lib/text/stem.ts';
-import { tokenise } from '#lib/text/tokenise.ts';
-import { wholeWords } from '#lib/text/word.ts';
+import { masculineOf, tokenise } from '#lib/text/tokenise.ts';
+import { escapePattern, wholeWords } from '#lib/text/word.ts';
 
 const words = (text: string): string[] => tokenise(text).map((token) => token.text);
 
@@ -25,6 +26,17 @@ describe('folding', () => {
 		const { text: folded, map } = foldWithMap(text);
 		const at = folded.indexOf('coeur');
 		expect(text.slice(map[at], map[at + 5])).toBe('cœur');
+	});
+
+	it('a character of two units is folded whole, and those after it stay where they are; half of one stays as it is', () => {
+		expect(foldWithMap('é𝐁😀c\uD83D')).toEqual({ text: 'eb😀c\uD83D', map: [0, 1, 3, 3, 5, 6, 7] });
+		expect(fold('\uD800a\uDFFFÉ')).toBe('\uD800a\uDFFFe');
+	});
+
+	it('an id has only letters of ASCII, digits and single hyphens; case changes and accents stay', () => {
+		expect(slug('Été à Ж ЖЖ no 2')).toBe('ete-a-no-2');
+		expect(slug('Ж abc Ж')).toBe('abc');
+		expect([lowerCase('À L’Été'), upperCase('l’été')]).toEqual(['à l’été', 'L’ÉTÉ']);
 	});
 
 	it('folds the same with a map and without; the map never goes back', () => {
@@ -62,10 +74,41 @@ describe('words', () => {
 		);
 	});
 
+	it('an inclusive form has its number, not that of its ending', () => {
+		const forms = ['intervenant.e.s', 'intervenant(e)s', 'élu·e', 'professionnel.le', 'heureux.ses', 'précis.e.s', 'associés', 'ville'];
+		expect(forms.map(masculineOf)).toEqual([
+			'intervenants',
+			'intervenants',
+			'élu',
+			'professionnel',
+			'heureux',
+			'précis',
+			'associés',
+			'ville'
+		]);
+	});
+
+	it.each([
+		['de', true],
+		['les services d’', true],
+		["la mise en œuvre de l'", true],
+		['Accès à', true],
+		['the number of', true],
+		['planifier sur un an', false],
+		['pendant trois ans', false],
+		['du monde', false],
+		['mandat d’accueil', false],
+		['code', false]
+	])('« %s » must be followed by other words: %s', (text, linking) => {
+		expect(endsOnLinking(text)).toBe(linking);
+	});
+
 	it('whole words in French: an accent is a letter', () => {
 		expect('la santé publique'.match(wholeWords('santé'))).toEqual(['santé']);
 		expect('prochaines'.match(wholeWords('haine'))).toBeNull();
 		expect('désanté'.match(wholeWords('santé'))).toBeNull();
+		expect('1.1 (a) l/u'.match(wholeWords(escapePattern('1.1'), 'u'))?.[0]).toBe('1.1');
+		expect('101'.match(wholeWords(escapePattern('1.1')))).toBeNull();
 	});
 });
 
@@ -87,5 +130,17 @@ describe('stems', () => {
 
 	it('articles elided and single letters are left out of a search text', () => {
 		expect(stems("L'emploi à Y, d'ici 2025")).toEqual(['emploi', stem('ici'), '2025']);
+		expect(stems('plan B, 3 ans')).toEqual(['plan', '3', stem('ans')]);
+	});
+
+	it('an s is taken off the end only, and short words keep theirs', () => {
+		expect(['ressources', 'pays', 'bus', 'emplois', 'classes', 'fées'].map(stem)).toEqual([
+			'ressourc',
+			'pay',
+			'bus',
+			'emploi',
+			'clas',
+			'fe'
+		]);
 	});
 });

@@ -39,3 +39,19 @@ test('put in place, the changes of a text give the words of the other, and touch
 		})
 	);
 });
+
+test('no fewer words could change', () => {
+	const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 7 });
+	/** words that the two have in common in the same order, at most: tried one by one */
+	const common = ([first, ...others]: string[], after: string[]): number => {
+		if (first === undefined) return 0;
+		const at = after.indexOf(first);
+		return Math.max(common(others, after), at < 0 ? 0 : 1 + common(others, after.slice(at + 1)));
+	};
+	fc.assert(
+		fc.property(words, words, (before, after) => {
+			const changed = shown(before.join(' '), after.join(' ')).flatMap(([gone, come]) => [gone, come].join(' ').split(' '));
+			expect(changed.filter((word) => word !== '').length).toBe(before.length + after.length - 2 * common(before, after));
+		})
+	);
+});
