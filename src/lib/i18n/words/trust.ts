@@ -9,7 +9,7 @@ const fr = {
 				title: 'Écrire n’est pas faire',
 				paragraphs: [
 					'Un plan annonce. L’outil ne sait pas ce qui a été fait, ce que cela a coûté, ni ce qui en a résulté. Un thème absent d’un texte peut être au cœur du travail de l’organisme qui l’a écrit.',
-					'Une échéance écrite n’est pas une échéance tenue, et une action qui ne revient pas dans le plan suivant n’est pas une action abandonnée.'
+					'Qui est nommé dans un plan n’est pas forcément qui fait le travail. Une échéance écrite n’est pas une échéance tenue, et une action qui ne revient pas dans le plan suivant n’est pas une action abandonnée.'
 				]
 			},
 			{
@@ -25,7 +25,8 @@ const fr = {
 				title: 'Un blanc n’est pas un zéro',
 				paragraphs: [
 					'Une région sans document est une région dont rien n’a été lu. Un plan qui ne nomme aucun porteur ne montre aucune charge de travail : cela ne veut pas dire que personne ne travaille.',
-					'Le corpus est petit et n’est pas un échantillon. Rien ne permet d’étendre ses nombres aux documents qui n’y sont pas.'
+					'Le corpus est petit et n’est pas un échantillon. Rien ne permet d’étendre ses nombres aux documents qui n’y sont pas. L’intervalle autour d’une part dit combien un petit nombre est fragile; ce n’est pas une marge d’erreur de sondage.',
+					'Le territoire d’un document est celui que son auteur couvre. Il ne dit pas où chaque action a lieu.'
 				]
 			},
 			{
@@ -34,7 +35,7 @@ const fr = {
 				paragraphs: [
 					'Les thèmes viennent de deux codages indépendants, puis d’un arbitrage. Le personnel des organisations ne les a pas revus. Un document ajouté est codé par des règles et un petit modèle, dont les erreurs sont mesurées et publiées. Les erreurs sont plus fréquentes pour ce qu’un élément demande de faire et pour les personnes à qui il s’adresse que pour les thèmes.',
 					'Un document dont la mise en page a été lue avec peu de confiance n’entre dans aucune figure, sauf si on le demande.',
-					'Chaque nombre s’ouvre sur ses phrases : en cas de doute, c’est la phrase qui a raison.'
+					'Les caractères abîmés d’un document sont réparés pour être lus; la forme d’origine s’ouvre à côté de chaque passage. Chaque nombre s’ouvre sur ses phrases : en cas de doute, c’est la phrase qui a raison.'
 				]
 			}
 		],
@@ -90,7 +91,7 @@ const en: typeof fr = {
 				title: 'Writing is not doing',
 				paragraphs: [
 					'A plan announces. The tool does not know what was done, what it cost, nor what came of it. A theme absent from a text may be at the heart of its authors’ work.',
-					'A written deadline is not a deadline met, and an action that does not return in the next plan is not an action given up.'
+					'Who is named in a plan is not always who does the work. A written deadline is not a deadline met, and an action that does not return in the next plan is not an action given up.'
 				]
 			},
 			{
@@ -106,7 +107,8 @@ const en: typeof fr = {
 				title: 'A blank is not a zero',
 				paragraphs: [
 					'A region without a document is a region of which nothing was read. A plan that names no lead shows no workload: that does not mean that nobody works.',
-					'The corpus is small and is not a sample. Nothing allows its numbers to be extended to documents that are not in it.'
+					'The corpus is small and is not a sample. Nothing allows its numbers to be extended to documents that are not in it. The interval around a share says how fragile a small count is; it is not a margin of error of a survey.',
+					'The territory of a document is the one that its author covers. It does not say where each action takes place.'
 				]
 			},
 			{
@@ -115,7 +117,7 @@ const en: typeof fr = {
 				paragraphs: [
 					'Themes come from two independent codings, then an adjudication. Staff of the organisations have not reviewed them. An added document is coded by rules and a small model, whose errors are measured and published. Errors are more frequent on what an item asks to be done, and for whom, than on themes.',
 					'A document whose layout was read with little confidence enters no figure unless it is asked for.',
-					'Every number opens on its sentences: in case of doubt, the sentence is right.'
+					'Damaged characters of a document are repaired to be read; the original form opens beside each passage. Every number opens on its sentences: in case of doubt, the sentence is right.'
 				]
 			}
 		],
