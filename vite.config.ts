@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { notePackages, writeLicences } from './scripts/site/licences.ts';
 
 /** DuckDB's worker names a source map that its package does not ship usefully: without this, 112 warnings a run. */
 const stripDuckdbSourceMap: Plugin = {
@@ -31,7 +32,7 @@ const withoutAddresses: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [stripDuckdbSourceMap, withoutAddresses, sveltekit()],
+	plugins: [stripDuckdbSourceMap, withoutAddresses, notePackages(), writeLicences(), sveltekit()],
 	server: { port: 4173 },
 	build: {
 		target: 'es2022',
@@ -39,7 +40,7 @@ export default defineConfig({
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /\/src\/(lib|routes)\//, minShareCount: 24 }] } } }
 	},
 	// the readers of documents are loaded one by one, in a worker
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [notePackages()] },
 	test: {
 		// by default one core is left idle: on two, half the machine
 		maxWorkers: '100%',

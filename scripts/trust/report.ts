@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** « a1b2c3d », or nothing outside of a repository. */
 function revision(): string[] {
@@ -12,6 +13,9 @@ function revision(): string[] {
 	}
 }
 
+/** « linux-x64, 2 CPU »: times and memory mean nothing without it. */
+const machine = (): string => `${process.platform}-${process.arch}, ${availableParallelism()} CPU`;
+
 /** « fast-check 4.10.2 », as installed. */
 export const packageVersion = (name: string, folder = 'node_modules'): string =>
 	`${name} ${(JSON.parse(readFileSync(`${folder}/${name}/package.json`, 'utf8')) as { version: string }).version}`;
@@ -20,6 +24,11 @@ export const packageVersion = (name: string, folder = 'node_modules'): string =>
 export function reportLine(kind: string, facts: Record<string, unknown>, versions: readonly string[] = []): void {
 	const { TRUST_REPORT } = process.env;
 	if (!TRUST_REPORT) return;
-	const line = { kind, date: new Date().toISOString(), ...facts, versions: [...revision(), `node ${process.versions.node}`, ...versions] };
+	const line = {
+		kind,
+		date: new Date().toISOString(),
+		...facts,
+		versions: [...revision(), machine(), `node ${process.versions.node}`, ...versions]
+	};
 	appendFileSync(TRUST_REPORT, `${JSON.stringify(line)}\n`);
 }

@@ -81,6 +81,24 @@ test('no source map is published, and a device keeps files of the site only, whi
 	expect(files.length).toBeGreaterThan(200);
 });
 
+test('every package that the site holds is named with its licence, and is in the bill of materials', () => {
+	const licences = readFileSync('build/licences.txt', 'utf8');
+	const named = Array.from(
+		licences.matchAll(/^(@?[a-z][\w./-]*) (\d+\.\d+\.\d+\S*) \((.+)\)$/gmu),
+		([, name, version]) => `${name}@${version}`
+	);
+	const { components } = JSON.parse(readFileSync('sbom.json', 'utf8')) as { components: { 'bom-ref': string }[] };
+	const listed = new Set(components.map((component) => component['bom-ref']));
+	expect(named.filter((one) => !listed.has(one))).toEqual([]);
+	// in the pages, in a worker, as a file, as a font
+	for (const name of ['svelte', 'pdfjs-dist', '@duckdb/duckdb-wasm', '@fontsource-variable/newsreader'])
+		expect(
+			named.some((one) => one.startsWith(`${name}@`)),
+			name
+		).toBe(true);
+	expect(licences).toContain('SIL OPEN FONT LICENSE');
+});
+
 test('the check sees a page that lets another program run', () => {
 	const sound = readFileSync('build/index.html', 'utf8');
 	expect(faultsIn(sound)).toEqual([]);

@@ -149,6 +149,7 @@ const fr = {
 	} as Record<string, string>,
 	wilson: 'Entre crochets, l’intervalle de Wilson à 95 % : ce que le tirage laisse ignorer.',
 	after: 'Un essai réussi ne prouve pas qu’il n’y a plus de faute. Ce qui n’est pas couvert est écrit dans SECURITY.md, avec le code.',
+	licences: 'Logiciels contenus dans ce site, et leurs licences',
 	parts: frParts
 };
 
@@ -175,6 +176,7 @@ const en: typeof fr = {
 	},
 	wilson: 'In brackets, the 95% Wilson interval: what the draw leaves unknown.',
 	after: 'A successful test does not prove that no fault is left. What is not covered is written in SECURITY.md, with the code.',
+	licences: 'Software that this site holds, and its licences',
 	parts: enParts
 };
 
