@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
-import type { Locator, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '#lib/read/read.ts';
 import { openSite, type Site } from './harness.ts';
@@ -100,6 +100,35 @@ test('every format of one figure holds the same rows and says where they come fr
 	expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
 	expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
 	expect(png.length).toBeGreaterThan(20_000);
+	expect(site.problems).toEqual([]);
+	await page.close();
+});
+
+test('several tables asked for at once as Parquet are each its own file, and the engine goes on', async () => {
+	const page = await site.newPage();
+	await figureOf(page, 'acteurs/?plan=tcirn-2019');
+	const buttons = page.locator('main .exports').getByRole('button', { name: 'Enregistrer en Parquet', includeHidden: true });
+	await page
+		.locator('main .exports:not([open]) > summary')
+		.evaluateAll((all) => all.slice(0, 3).forEach((summary) => (summary as HTMLElement).click()));
+	const first = 4;
+	await expect.poll(() => buttons.count()).toBe(first);
+	const alone = new Map<string, Buffer>();
+	const together = new Map<string, Buffer>();
+	const keep = async (into: Map<string, Buffer>, clicks: () => Promise<unknown>): Promise<void> => {
+		const wanted = into.size + (into === alone ? 1 : first);
+		const saved: Promise<void>[] = [];
+		const note = (download: Download): void =>
+			void saved.push(download.path().then((path) => void into.set(download.suggestedFilename(), readFileSync(path))));
+		page.on('download', note);
+		await clicks();
+		await expect.poll(() => Promise.all(saved).then(() => into.size), { timeout: 60_000 }).toBe(wanted);
+		page.off('download', note);
+	};
+	for (let nth = 0; nth < first; nth++) await keep(alone, () => buttons.nth(nth).dispatchEvent('click'));
+	await keep(together, () => buttons.evaluateAll((all, many) => all.slice(0, many).forEach((one) => (one as HTMLElement).click()), first));
+	expect([...together.keys()].sort()).toEqual([...alone.keys()].sort());
+	for (const [name, bytes] of alone) expect(together.get(name)?.equals(bytes), name).toBe(true);
 	expect(site.problems).toEqual([]);
 	await page.close();
 });

@@ -32,10 +32,10 @@ async function openLocked(folder: string, expected?: () => string): Promise<Engi
 	const engine = await startEngine();
 	try {
 		await openTables(engine, folder, expected).need(schema.map(({ name }) => name));
-		const connection = await engine.guard(engine.db.connectInternal());
+		const connection = await engine.guard(() => engine.db.connectInternal());
 		for (const setting of [`set memory_limit='${memoryLimit}'`, 'set enable_external_access=false', 'set lock_configuration=true'])
-			await engine.guard(engine.db.runQuery(connection, setting));
-		await engine.guard(engine.db.disconnect(connection));
+			await engine.guard(() => engine.db.runQuery(connection, setting));
+		await engine.guard(() => engine.db.disconnect(connection));
 		return engine;
 	} catch (cause) {
 		engine.stop(new Failure('engine-unready', '', cause));

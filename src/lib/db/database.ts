@@ -11,8 +11,8 @@ import { Failure } from './failure.ts';
  */
 export interface Engine {
 	readonly db: AsyncDuckDB;
-	/** The same promise, rejected if the worker dies first: a request pending at that moment would never settle. */
-	guard<T>(work: Promise<T>): Promise<T>;
+	/** The work asked of the worker, rejected if it dies first: a request pending at that moment would never settle. A dead one is asked nothing. */
+	guard<T>(work: () => Promise<T>): Promise<T>;
 	readonly stopped: boolean;
 	stop(reason: Failure): void;
 }
@@ -58,7 +58,7 @@ const supervise = (db: AsyncDuckDB, worker: Worker): Engine => {
 	});
 	return {
 		db,
-		guard: (work) => Promise.race([work, death]),
+		guard: (work) => (stopped ? death : Promise.race([work(), death])),
 		get stopped() {
 			return stopped;
 		},
@@ -85,8 +85,8 @@ async function instantiate(engine: Engine): Promise<void> {
 	const file = absolute(wasmUrl);
 	void requireFile(engine, file);
 	try {
-		await engine.guard(engine.db.instantiate(file, null, postpone));
-		await engine.guard(engine.db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } }));
+		await engine.guard(() => engine.db.instantiate(file, null, postpone));
+		await engine.guard(() => engine.db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } }));
 	} finally {
 		clearTimeout(alarm);
 	}

@@ -68,17 +68,17 @@ async function loadTable(engine: Engine, folder: string, manifest: Manifest, nam
 			const response = await request(new URL(file, folder).href, 'default');
 			const bytes = new Uint8Array(await arrived(response.arrayBuffer()));
 			await check(bytes, sha256, file);
-			await guard(db.registerFileBuffer(file, bytes));
+			await guard(() => db.registerFileBuffer(file, bytes));
 		})
 	);
-	const connection = await guard(db.connectInternal());
+	const connection = await guard(() => db.connectInternal());
 	try {
 		const files = parts.map(({ file }) => `'${file}'`).join(', ');
-		await guard(db.runQuery(connection, `create or replace table ${name} as select * from read_parquet([${files}])`));
+		await guard(() => db.runQuery(connection, `create or replace table ${name} as select * from read_parquet([${files}])`));
 	} finally {
-		if (!engine.stopped) await guard(db.disconnect(connection));
+		if (!engine.stopped) await guard(() => db.disconnect(connection));
 	}
-	for (const { file } of parts) await guard(db.dropFile(file));
+	for (const { file } of parts) await guard(() => db.dropFile(file));
 }
 
 /**

@@ -22,11 +22,15 @@ const written = (cell: Cell): string => (cell === null ? 'null' : literal(typeof
 /** Rows a statement. */
 const batch = 500;
 
+/** Several tables may be asked for at once: each has a file of its own. */
+let exported = 0;
+
 /** A table as the bytes of a Parquet file (zstd), written by the engine itself; nothing of it stays behind. */
 export async function writeParquet({ db, guard }: Engine, { columns, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+	const file = `exported-${++exported}.parquet`;
 	const names = distinct(columns.map(({ name }) => name));
-	const connection = await guard(db.connectInternal());
-	const run = (statement: string): Promise<unknown> => guard(db.runQuery(connection, statement));
+	const connection = await guard(() => db.connectInternal());
+	const run = (statement: string): Promise<unknown> => guard(() => db.runQuery(connection, statement));
 	try {
 		await run(
 			`create temp table exported (${columns.map(({ type }, index) => `${quoted(names[index] ?? '')} ${types[type]}`).join(', ')})`
@@ -35,10 +39,10 @@ export async function writeParquet({ db, guard }: Engine, { columns, rows }: She
 			const values = rows.slice(from, from + batch).map((row) => `(${row.map(written).join(', ')})`);
 			await run(`insert into exported values ${values.join(', ')}`);
 		}
-		await run(`copy exported to 'exported.parquet' (format parquet, codec zstd)`);
-		return (await guard(db.copyFileToBuffer('exported.parquet'))) as Uint8Array<ArrayBuffer>;
+		await run(`copy exported to '${file}' (format parquet, codec zstd)`);
+		return (await guard(() => db.copyFileToBuffer(file))) as Uint8Array<ArrayBuffer>;
 	} finally {
-		await guard(db.disconnect(connection));
-		await guard(db.dropFile('exported.parquet')).catch(() => null);
+		await guard(() => db.disconnect(connection)).catch(() => null);
+		await guard(() => db.dropFile(file)).catch(() => null);
 	}
 }

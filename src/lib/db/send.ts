@@ -3,18 +3,18 @@ import { Failure } from './failure.ts';
 
 /** The worker works in slices, of 100 ms or so for most statements: an abort is heard between two of them. */
 async function collect({ db, guard }: Engine, connection: number, text: string, signal: AbortSignal | undefined): Promise<Uint8Array[]> {
-	let header = await guard(db.startPendingQuery(connection, text));
+	let header = await guard(() => db.startPendingQuery(connection, text));
 	while (header === null) {
 		if (signal?.aborted) {
-			await guard(db.cancelPendingQuery(connection));
+			await guard(() => db.cancelPendingQuery(connection));
 			throw signal.reason;
 		}
-		header = await guard(db.pollPendingQuery(connection));
+		header = await guard(() => db.pollPendingQuery(connection));
 	}
 	const pieces = [header];
 	for (;;) {
 		signal?.throwIfAborted();
-		const piece = await guard(db.fetchQueryResults(connection));
+		const piece = await guard(() => db.fetchQueryResults(connection));
 		if (piece.length === 0) return pieces;
 		pieces.push(piece);
 	}
@@ -25,7 +25,7 @@ const deafness = 4_000;
 
 /** The answer of a statement, in pieces of an Arrow stream. One connection per query: two streams on one would swap their rows. */
 export async function send(engine: Engine, text: string, signal: AbortSignal | undefined): Promise<Uint8Array[]> {
-	const connection = await engine.guard(engine.db.connectInternal());
+	const connection = await engine.guard(() => engine.db.connectInternal());
 	let alarm: ReturnType<typeof setTimeout> | undefined;
 	const wait = (): void => {
 		alarm = setTimeout(() => engine.stop(new Failure('engine-busy')), deafness);
@@ -37,6 +37,6 @@ export async function send(engine: Engine, text: string, signal: AbortSignal | u
 	} finally {
 		clearTimeout(alarm);
 		signal?.removeEventListener('abort', wait);
-		if (!engine.stopped) await engine.guard(engine.db.disconnect(connection));
+		if (!engine.stopped) await engine.guard(() => engine.db.disconnect(connection));
 	}
 }
