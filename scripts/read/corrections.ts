@@ -30,5 +30,5 @@ export function readCorrections(file: string, plans: ReadonlySet<string> | null,
 			message: `plan « ${plan} » inconnu. Corrigez l’identifiant, ou retirez la correction.`
 		});
 	});
-	return value;
+	return value.map((one, index) => ({ ...one, at: { file, line: lineOf([index, 'expect']) } }));
 }

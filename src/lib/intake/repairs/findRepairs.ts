@@ -16,7 +16,7 @@ export interface Correction {
 	raw: string;
 	fix: string;
 	reason: string;
-	/** where it is written, when that is not `corrections.yaml` */
+	/** where it is written, when that is not `plan.yaml` */
 	at?: { file: string; line: number };
 }
 

@@ -97,8 +97,8 @@ export const errors = {
 		(error) => `plan.yaml: ${inner(error, 'en')}`
 	),
 	'in-corrections': sentence(
-		(plan: string, line: number, error: Said) => `corrections.yaml (${plan}, ligne ${line}) : ${inner(error, 'fr')}`,
-		(plan, line, error) => `corrections.yaml (${plan}, line ${line}): ${inner(error, 'en')}`
+		(plan: string, line: number, error: Said) => `corrections de plan.yaml (${plan}, ligne ${line}) : ${inner(error, 'fr')}`,
+		(plan, line, error) => `corrections of plan.yaml (${plan}, line ${line}): ${inner(error, 'en')}`
 	),
 	'on-line': sentence(
 		(line: number, error: Said) => `ligne ${line} du document : ${inner(error, 'fr')}`,
