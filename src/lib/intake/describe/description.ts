@@ -52,7 +52,7 @@ const untimed = (title: string): string => title.replace(/\s*\d{4}\s*[-–à]\s*
 function shortTitle(title: string, [start]: [number, number]): string {
 	const words = untimed(title);
 	const cut = words.length <= 40 ? words : `${words.slice(0, 40).replace(/\s+\S*$/u, '')}…`;
-	return `${cut} ${start}`;
+	return new RegExp(`(?<!\\d)${start}(?!\\d)`).test(cut) ? cut : `${cut} ${start}`;
 }
 
 /** A free folder name: the author or title and the first year, with a rank when taken. */
