@@ -31,6 +31,21 @@ describe('doubts of a reading', () => {
 		expect(extraction.grade).toBe('low');
 	});
 
+	it('numbers that are skipped, not numbers printed elsewhere', async () => {
+		const numbered = (ranks: number[]): string => page(ranks.map((rank, at) => `${rank}. ${sound[at % sound.length]!.slice(2)}`));
+		const doubts = async (ranks: number[]): Promise<string> =>
+			doubtsOf((await extractDocument(numbered(ranks))).extraction.warnings).join();
+		expect(await doubts([1, 2, 5, 6])).toContain('2 éléments manquent peut-être');
+		expect(await doubts([1, 3, 2, 4])).toBe('');
+	});
+
+	it('labels glued to the names beside them', async () => {
+		const cards = sound.flatMap((words, at) => [words.slice(2), `Responsable : Organisme ${at}Échéance : 2026`]);
+		const { extraction } = await extractDocument(page(cards));
+		expect(doubtsOf(extraction.warnings).join()).toContain('y vient deux fois');
+		expect(extraction.grade).toBe('low');
+	});
+
 	it('lines that say what to do as one kind of elements does, beside more elements of another kind', async () => {
 		const facts = ['Des bénévoles', 'Une population jeune', 'Des écoles', 'Des parcs', 'Un cégep', 'Un musée'];
 		const list = (entries: string[]): string => `<ul>${entries.map((words) => `<li>${words.replace('• ', '')}</li>`).join('')}</ul>`;

@@ -4,7 +4,7 @@ import { isCommitment, isQuestion, isWish, type Entry } from './entries.ts';
 import { type DocumentSection, written } from './sections.ts';
 import { isAside, kindOpening, kindWords, pastPurpose, quotesOthers, recommends, saysToDo, withoutPlanNames } from './words.ts';
 
-const textOf = (heading: Entry | null): string => (heading ? heading.folded.replace(/^[\d.\s:–-]+/, '') : '');
+const textOf = (heading: Entry | null): string => (heading ? heading.folded.replace(/^[^\p{L}]+/u, '') : '');
 
 /** Nearest heading first. */
 export const headingsOf = (section: DocumentSection): string[] =>

@@ -9,9 +9,14 @@ const nounsLikeInfinitives =
 const nounEndings = /(?:(?<!cl)ure|(?<!f|pl|t|tr)aire|(?<!b|cr)oire|iere|ere|eure|ore|bre|fre|gre|phre)$/;
 const verbsAll = /^(?:parfaire|satisfaire|extraire|distraire|soustraire)$/;
 
+/** English words that end as French infinitives do. */
+const englishWords =
+	/^(?:lower|upper|other|another|over|under|after|ever|never|either|neither|together|whether|rather|newcomer|employer|worker|teacher|learner|consumer|customer|partner|volunteer|officer|youngster|gender|power|water|paper|center|letter|number|order|matter|chapter|quarter|shelter|computer|further|higher|latter|better|greater|fewer|larger|smaller|older|younger|longer|shorter|our|your|their|air|chair|pair|fair|care|healthcare|childcare|welfare|software|share|core|score|store|future|there|here|where|more|before|therefore|are|were)s?$/;
+
 /** Folded word: an infinitive by its ending, and not one of the nouns that end so. */
 export const endsAsInfinitive = (word: string): boolean =>
-	/(?:er|ir|re|oir)$/.test(word) && (verbsAll.test(word) || (!nounsLikeInfinitives.test(word) && !nounEndings.test(word)));
+	/(?:er|ir|re|oir)$/.test(word) &&
+	(verbsAll.test(word) || (!nounsLikeInfinitives.test(word) && !englishWords.test(word) && !nounEndings.test(word)));
 
 /** Nouns of action that open an entry as well as an infinitive does (« Mise en place d'un comité »). */
 const actionNouns =

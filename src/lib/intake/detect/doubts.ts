@@ -7,7 +7,7 @@ import { isCommitment } from './entries.ts';
 import { leftBehind } from './leftBehind.ts';
 import { opensDeed } from './opensDeed.ts';
 import type { DoubtSaid } from '../said/doubts.ts';
-import { attributeLabels, numberedRecommendation } from './words.ts';
+import { attributeLabels, labelGlued, numberedRecommendation } from './words.ts';
 
 /** What speaks against a reading inside the reading itself: 0 says nothing, 1 is enough to distrust it. */
 export interface Doubt {
@@ -48,7 +48,10 @@ export function doubtsOf(read: Read, source: SourceDocument): Doubt[] {
 		sign(leads.filter(isNoName).length, Math.max(FEWEST, leads.length), (count) => ({ code: 'lead-is-deed', values: [count] })),
 		sign(numbersSkipped(items), shared, (count) => ({ code: 'number-skipped', values: [count] })),
 		sign(left.beside, shared, (count) => ({ code: 'left-behind', values: [count] }), 1.5),
-		sign(mixedLabels(source), shared, (count) => ({ code: 'mixed-labels', values: [count] }))
+		sign(mixedLabels(source) + leads.filter((name) => labelGlued.test(fold(name))).length, shared, (count) => ({
+			code: 'mixed-labels',
+			values: [count]
+		}))
 	].flatMap((one) => one ?? []);
 }
 

@@ -76,7 +76,7 @@ const FIRST_WORDS = 28;
 
 /** Does a title say that what it heads commits nobody? Its first words do, or it has few. `deeds`: share of entries that say what to do. */
 export function isAside(title: string, deeds: number): boolean {
-	const words = title.replace(/^[\d.\s:–-]+/, '');
+	const words = title.replace(/^[^\p{L}]+/u, '');
 	const opening = words.split(' ').length <= 4 ? words : words.slice(0, FIRST_WORDS);
 	return asideWords.test(opening) && !(deeds >= 0.8 && thingWords.test(opening));
 }
@@ -165,6 +165,9 @@ export const attributeInside = new RegExp(`(?:[([.;,|]\\s*|\\s[-–—]\\s*)(?:$
 
 /** The labels themselves, wherever they stand in folded words. */
 export const attributeLabels = new RegExp(`(?<!\\p{L})(${attributes})\\s*:\\s`, 'gu');
+
+/** « Organisme AÉchéance : 2026 »: a label inside what another says. */
+export const labelGlued = new RegExp(`(?:${attributes})\\s*:\\s`);
 
 /** « La Ville s’engage à : », « Ce que nous ferons : »: what follows will be done. */
 export const saysToDo =

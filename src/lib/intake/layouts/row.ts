@@ -17,12 +17,15 @@ export const cellsOf = (row: Row, columns: Column[], role: ColumnRole): CellPart
 export const extraCells = ({ cells, line_start }: Row, columns: Column[]): Warning[] =>
 	cells.slice(columns.length).every((cell) => isBlankCell(cell)) ? [] : [warning('extra-cell', line_start, cells.length, columns.length)];
 
+/** « 200 », « 1 500 $ » under « 2027 »: what will be spent then. */
+const isAmount = (text: string): boolean => /^[\d\s.,]+[kKM]?\s*[$€]?$/u.test(text) && !/^(?:19|20)\d{2}$/.test(text);
+
 /** A tick under « 2023 » or « An II » stands for the words of its header. */
 function timingCells(row: Row, columns: Column[]): CellPart[] {
 	return columns.flatMap((column, i) => {
 		if (column.role !== 'timing') return [];
 		return (row.cells[i] ?? [])
-			.filter((part) => !isBlankCell([part]))
+			.filter((part) => !isBlankCell([part]) && !(isAmount(part.text) && /\d{4}/.test(column.header)))
 			.map((part) => (tick.test(part.text) ? { ...part, text: column.header } : part));
 	});
 }
