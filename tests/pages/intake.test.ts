@@ -232,6 +232,18 @@ describe('the export', () => {
 		await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
 		await settled(page, before.length);
 		expect(await texts(page)).toEqual(before);
+		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+		await expect.poll(focused).toBe('check');
+
+		// a name added by hand, then forgotten: the list stays open, and the keyboard in its field
+		await page.locator('summary', { hasText: 'nom de personne' }).click();
+		await page.getByLabel('Autre nom à retirer').fill('Répertoire');
+		await page.keyboard.press('Enter');
+		const name = page.getByRole('button', { name: 'Ne plus retirer' });
+		await name.click();
+		await name.waitFor({ state: 'detached' });
+		await expect.poll(focused).toMatch(/-name$/);
+		expect(await page.getByLabel('Autre nom à retirer').isVisible()).toBe(true);
 
 		await page.locator('.items input[type=checkbox]').first().check();
 		for (const agrees of [false, true]) {
