@@ -40,6 +40,8 @@ const fr = {
 	themes: 'Thèmes',
 	doubtfulThemes: 'Thèmes peu fiables',
 	place: 'Document',
+	printed: (n: number, all: number) =>
+		`Cette impression donne ${formats.fr.integer(n)} des ${counted('fr', all, ['élément', 'éléments'])} : ceux qui étaient affichés. Le fichier exporté les a tous.`,
 	more: (n: number) => `Afficher ${counted('fr', n, ['élément', 'éléments'])} de plus`,
 	moreValues: (n: number) => (n === 1 ? 'Voir une autre valeur' : `Voir les ${n} autres`),
 	fewerValues: 'Réduire la liste',
@@ -142,6 +144,8 @@ const en: typeof fr = {
 	themes: 'Themes',
 	doubtfulThemes: 'Themes of low reliability',
 	place: 'Document',
+	printed: (n, all) =>
+		`This print has ${formats.en.integer(n)} of the ${counted('en', all, ['item', 'items'])}: those that were shown. The exported file has all of them.`,
 	more: (n) => `Show ${counted('en', n, ['more item', 'more items'])}`,
 	moreValues: (n) => `See ${n} more`,
 	fewerValues: 'Shorten the list',
