@@ -29,6 +29,7 @@ const fr = {
 	title: 'Comment les nombres sont faits',
 	lead: 'Chaque seuil employé par ces pages est écrit ici : en changer un change toutes les pages à la fois.',
 	thresholds: 'Les seuils des grades',
+	thresholdsCounts: 'Conditions de chaque grade, dans l’ordre où elles sont demandées.',
 	failing: 'Grade si elle n’est pas tenue',
 	sources: 'Sources des formules',
 	sections: (m: MethodFigures): Section[] => [
@@ -119,6 +120,7 @@ const en: typeof fr = {
 	title: 'How the numbers are made',
 	lead: 'Every threshold these pages use is written here: changing one changes every page at once.',
 	thresholds: 'Thresholds of the grades',
+	thresholdsCounts: 'Conditions of each grade, in the order they are asked.',
 	failing: 'Grade when it is not met',
 	sources: 'Sources of the formulas',
 	sections: (m) => [

@@ -5,6 +5,7 @@ const fr = {
 		`${counted('fr', plans, ['document', 'documents'])}, ${counted('fr', items, ['phrase d’intention ou de constat', 'phrases d’intention ou de constat'])}`,
 	lead: "Ce tableau de bord lit les plans d'action des organisations en immigration au Québec et met leurs phrases côte à côte. Chaque nombre ouvre la liste exacte des éléments qu'il compte, citation et ligne du document à l'appui.",
 	readTitle: 'Ce qui a été lu',
+	readCounts: 'Documents lus et le nombre de leurs éléments.',
 	readIntro: (plans: number, others: number) =>
 		others
 			? `${plans === 0 ? 'Aucun de ces documents n’est un plan.' : plans === 1 ? 'Un seul de ces documents est un plan.' : `Seuls ${plans} de ces documents sont des plans.`} Les autres sont lus à côté, jamais additionnés avec eux sans le dire.`
@@ -35,6 +36,7 @@ const en: typeof fr = {
 		`${counted('en', plans, ['document', 'documents'])}, ${counted('en', items, ['statement of intent or finding', 'statements of intent or findings'])}`,
 	lead: 'This dashboard reads the action plans of immigration organisations in Québec and sets their sentences side by side. Every number opens the exact list of the items it counts, quoted with their line in the document.',
 	readTitle: 'What was read',
+	readCounts: 'Documents read and the number of their items.',
 	readIntro: (plans, others) =>
 		others
 			? `${plans === 0 ? 'None of these documents is a plan.' : plans === 1 ? 'Only one of these documents is a plan.' : `Only ${plans} of these documents are plans.`} The others are read beside them, never added to them silently.`

@@ -3,6 +3,7 @@ import { formats } from '../format.ts';
 
 const fr = {
 	byGroup: 'Documents par nature et palier',
+	byGroupCounts: 'Documents lus et leurs éléments, par nature et palier.',
 	group: 'Nature et palier',
 	documents: 'Documents',
 	itemsRead: 'Éléments',
@@ -53,6 +54,7 @@ const fr = {
 	disposition: 'Sort',
 	lines: 'Lignes',
 	quality: "Qualité de l'extraction",
+	qualityCounts: 'Vérifications de la lecture de ce document, et ce que chacune compte.',
 	check: 'Mesure',
 	figure: 'Valeur',
 	of: (figure: number, outOf: number | null) =>
@@ -78,6 +80,7 @@ const fr = {
 
 const en: typeof fr = {
 	byGroup: 'Documents by kind and level',
+	byGroupCounts: 'Documents read and their items, by kind and level.',
 	group: 'Kind and level',
 	documents: 'Documents',
 	itemsRead: 'Items',
@@ -128,6 +131,7 @@ const en: typeof fr = {
 	disposition: 'Disposition',
 	lines: 'Lines',
 	quality: 'Extraction quality',
+	qualityCounts: 'Checks of the reading of this document, and what each counts.',
 	check: 'Check',
 	figure: 'Figure',
 	of: (figure, outOf) =>

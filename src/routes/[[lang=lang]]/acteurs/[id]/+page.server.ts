@@ -85,8 +85,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const linked = [actor.parent_id, ...relations.map(({ other_id }) => other_id)].filter((id) => all.some((one) => one.id === id));
 	const parts = all.filter(({ parent_id }) => parent_id === actor.id).map(({ id, name }) => ({ id, name }));
 	const { grouped } = await standIn();
+	/** items that give the actor a role */
+	const n = (await runNative(itemCount(named)))[0]?.n ?? 0;
 	return {
-		...{ actor, linked, parts, others, together, roles, years, names, relations },
+		...{ actor, linked, parts, others, together, roles, years, names, relations, n },
 		...(grouped ? { forms: shortest(forms), partners: shortest(partners), mentions: shortest(mentions) } : { forms, partners, mentions }),
 		plans: documents
 	};
