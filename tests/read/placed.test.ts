@@ -69,4 +69,20 @@ describe('words where a page puts them', () => {
 			)
 		);
 	});
+
+	it('numbers in a row are a list, though larger than the text of a box beside them', async () => {
+		const deeds = ['Former le personnel', 'Ouvrir un guichet', 'Publier un guide'];
+		const body = Array.from({ length: 12 }, (_, at) => ({
+			text: 'La démarche a duré quatorze mois et réuni cent personnes.',
+			x: 60,
+			y: 200 + at * 11,
+			size: 8
+		}));
+		const words = [
+			{ text: 'Actions', x: 60, y: 80, size: 12, bold: true },
+			...deeds.map((text, at) => ({ text: `${at + 1}. ${text}`, x: 60, y: 100 + at * 15, size: 11 }))
+		];
+		const { blocks } = await readDocument(await placedPdf([...words, ...body]), 'plan.pdf');
+		expect(blocks.flatMap((block) => (block.type === 'bullet' ? [block.passage.text] : []))).toEqual(deeds);
+	});
 });

@@ -61,7 +61,10 @@ export class PageWriter {
 		const widest = Math.max(...pieces.map((piece) => piece.x1));
 		const narrow = widest < this.#right * 0.7 && lines.length > 5;
 		const region = { left, right: narrow ? widest : Math.max(widest, this.#right), lenient: true };
-		for (const paragraph of toParagraphs(pieces, region, this.#settings.words)) this.#paragraph(paragraph);
+		const paragraphs = toParagraphs(pieces, region, this.#settings.words);
+		paragraphs.forEach((paragraph, at) =>
+			this.#paragraph(paragraph, follows(paragraphs[at - 1], paragraph) || follows(paragraph, paragraphs[at + 1]))
+		);
 	}
 
 	/** Everything held back, in order. */
@@ -77,10 +80,11 @@ export class PageWriter {
 		this.#builder.page = page;
 	}
 
-	#paragraph(paragraph: Paragraph): void {
+	/** `listed`: one of several numbers in a row, with nothing to head between them. */
+	#paragraph(paragraph: Paragraph, listed: boolean): void {
 		const level = this.#levels.indexOf(styleOf(paragraph));
 		const short = joined(paragraph.lines).length <= 200;
-		if (paragraph.marker && !(level >= 0 && /\d/.test(paragraph.marker))) {
+		if (paragraph.marker && (listed || !(level >= 0 && /\d/.test(paragraph.marker)))) {
 			this.#builder.bullet(this.#depth(paragraph.x0), paragraph.marker, paragraph.lines);
 			return;
 		}
@@ -126,6 +130,12 @@ function toPiece(line: TextLine): Piece {
 	const first = line.segments[0]!;
 	const text = line.segments.map((one, index) => (index > 0 && one.marker ? `${one.marker} ${one.text}` : one.text)).join(' ');
 	return { ...first, text, y: line.y, size: line.size, x1: line.segments.at(-1)!.x1, bold: line.segments.every((one) => one.bold) };
+}
+
+/** « 2. » right after « 1. », set alike. */
+function follows(before: Paragraph | undefined, here: Paragraph | undefined): boolean {
+	const rank = (one: Paragraph | undefined): number => Number.parseInt(one?.marker ?? '', 10);
+	return before !== undefined && here !== undefined && rank(here) === rank(before) + 1 && styleOf(before) === styleOf(here);
 }
 
 const styleOf = (one: { size: number; bold: boolean }): string =>
