@@ -13,7 +13,8 @@ const pure: Record<string, string[]> = {
 	text: [beside('text'), 'tests/fuzz/{words,files}.test.ts'],
 	intake: [beside('intake'), beside('detect')],
 	themes: ['tests/themes/{alpha,changes,codebook,coder,facets,model,version}.test.ts'],
-	analysis: [beside('analysis')],
+	// without the simulations: minutes of draws for each mutant
+	analysis: ['tests/analysis/!(simulation).test.ts'],
 	brief: [beside('brief')],
 	bundle: [beside('bundle'), 'tests/fuzz/files.test.ts', 'tests/routes/ledgerView.test.ts'],
 	export: [beside('export'), 'tests/fuzz/codecs.test.ts'],

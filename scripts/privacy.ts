@@ -1,5 +1,5 @@
 import { cac } from 'cac';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fingerprints, removedFinder } from './privacy/fingerprints.ts';
 import { privacyGate, type Scope } from './privacy/gate.ts';
@@ -35,10 +35,17 @@ function readList(list: string, site: string): Fingerprints {
 	return fingerprints;
 }
 
-/** What is kept beside the code: everything but the documents themselves, untouched, which the site does not publish. */
-const sources: Scope[] = ['src', 'scripts', 'tests', 'static', 'data', 'trust']
-	.filter((folder) => existsSync(folder))
-	.map((folder) => ({ folder, published: false, except: folder === 'data' ? ['plans'] : folder === 'static' ? ['data'] : [] }));
+/** Documents themselves, untouched, are not published with the site; `static/data` is read where it is. */
+const except: Record<string, string[]> = { data: ['plans'], static: ['data'], mutation: ['node_modules', 'report.json'] };
+/** In the bill of materials, a package and its version read as an address; `tests/scripts/sbom.test.ts` looks for addresses there. */
+const kept = /^(?!sbom\.json$)(?:LICENSE|.+\.(?:md|json|js|ts))$/u;
+/** What is kept beside the site: all of the repository, its measures, its trials and the files of its root. */
+const sources: Scope[] = [
+	...['src', 'scripts', 'tests', 'static', 'data', 'trust', 'bench', 'mutation', '.github', '.ci']
+		.filter((folder) => existsSync(folder))
+		.map((folder) => ({ folder, published: false, except: except[folder] ?? [] })),
+	{ folder: '.', published: false, only: readdirSync('.').filter((name) => kept.test(name)) }
+];
 
 async function main(): Promise<void> {
 	const { site, list, sources: withSources } = readOptions();

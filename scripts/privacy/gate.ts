@@ -24,6 +24,8 @@ export interface Scope {
 	published: boolean;
 	/** parts of the folder that are left out, relative to it */
 	except?: string[];
+	/** these files of the folder and no others */
+	only?: string[];
 }
 
 function addressOf({ text, code }: Passage, published: boolean): string | null {
@@ -57,8 +59,8 @@ export async function privacyGate(scopes: Scope[], isRemoved: (text: string) => 
 		return found;
 	};
 	let files = 0;
-	for (const { folder, published, except = [] } of scopes) {
-		for (const path of filesIn(folder)) {
+	for (const { folder, published, except = [], only } of scopes) {
+		for (const path of only ?? filesIn(folder)) {
 			if (except.some((part) => path === part || path.startsWith(`${part}/`))) continue;
 			files++;
 			const file = join(folder, path);

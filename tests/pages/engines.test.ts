@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -134,6 +135,30 @@ describe('the engine in a page', () => {
 		expect(await inBrowser(page, { name: 'wrong', sql: 'select nothing from items', params: [] })).toEqual({ failure: 'query' });
 		expect(await inBrowser(page, { name: 'after', sql: 'select 1 as n', params: [] })).toEqual([{ n: 1 }]);
 	});
+});
+
+test.each([
+	['many rows of many columns', 900, 14, 20],
+	['a long text in each cell', 6, 3, 9_000],
+	['no row', 0, 2, 1]
+])('a table is written as Parquet whatever its size: %s', async (_, n, width, letters) => {
+	const columns = Array.from({ length: width }, (_, x) => ({ name: `c${x}`, type: 'text' as const }));
+	const rows = Array.from({ length: n }, (_, y) => columns.map((_, x) => (x === 1 ? null : `é'${y},${x} `.padEnd(letters, 'mot '))));
+	const bytes = await page.evaluate((sheet) => (window as unknown as EngineWindow).parquet(sheet), { columns, rows });
+	const file = join(folder, `${n}.parquet`);
+	writeFileSync(file, Uint8Array.from(bytes));
+	expect((await native.runAndReadAll(`select * from read_parquet('${file}')`)).getRows()).toEqual(rows);
+});
+
+test('what is too long to be said to the engine is refused, and the engine that was there answers the next question', async () => {
+	const before = site.asked.filter((path) => path.endsWith('.wasm')).length;
+	const long = 'x'.repeat(70_000);
+	expect(await inBrowser(page, { name: 'long', ...sql`select ${long} as text` })).toEqual({ failure: 'query' });
+	const sheet = { columns: [{ name: 'a', type: 'text' as const }], rows: [[long]] };
+	const refused = page.evaluate((given) => (window as unknown as EngineWindow).parquet(given), sheet);
+	await expect(refused).rejects.toThrow(/Failure: parquet/u);
+	expect(await inBrowser(page, { name: 'after', sql: 'select 1 as n', params: [] })).toEqual([{ n: 1 }]);
+	expect(site.asked.filter((path) => path.endsWith('.wasm'))).toHaveLength(before);
 });
 
 describe('when the files do not come', () => {

@@ -1,6 +1,7 @@
 import type { Cell, CellType, Sheet } from '../model/sheet.ts';
 import type { Engine } from './database.ts';
 import { literal } from './literal.ts';
+import { sayable } from './sayable.ts';
 
 const types: Record<CellType, string> = { text: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', boolean: 'BOOLEAN' };
 
@@ -19,8 +20,26 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 /** A NUL character can't be written in a statement, and says nothing. */
 const written = (cell: Cell): string => (cell === null ? 'null' : literal(typeof cell === 'string' ? cell.replaceAll('\0', '') : cell));
 
-/** Rows a statement. */
-const batch = 500;
+/** Values and letters of a statement: well under what the engine takes at once (`sayable`). */
+const [mostCells, mostLetters] = [200, 8_000];
+
+/** Rows as SQL writes them, in statements of bounded size; a row alone is never cut. */
+function* statements(rows: Sheet['rows']): Generator<string> {
+	let held: string[] = [];
+	let [cells, letters] = [0, 0];
+	for (const row of rows) {
+		const values = `(${row.map(written).join(', ')})`;
+		if (held.length > 0 && (cells + row.length > mostCells || letters + values.length > mostLetters)) {
+			yield `insert into exported values ${held.join(', ')}`;
+			held = [];
+			[cells, letters] = [0, 0];
+		}
+		held.push(values);
+		cells += row.length;
+		letters += values.length;
+	}
+	if (held.length > 0) yield `insert into exported values ${held.join(', ')}`;
+}
 
 /** Several tables may be asked for at once: each has a file of its own. */
 let exported = 0;
@@ -30,15 +49,12 @@ export async function writeParquet({ db, guard }: Engine, { columns, rows }: She
 	const file = `exported-${++exported}.parquet`;
 	const names = distinct(columns.map(({ name }) => name));
 	const connection = await guard(() => db.connectInternal());
-	const run = (statement: string): Promise<unknown> => guard(() => db.runQuery(connection, statement));
+	const run = (statement: string): Promise<unknown> => guard(() => db.runQuery(connection, sayable(statement, 'parquet')));
 	try {
 		await run(
 			`create temp table exported (${columns.map(({ type }, index) => `${quoted(names[index] ?? '')} ${types[type]}`).join(', ')})`
 		);
-		for (let from = 0; from < rows.length; from += batch) {
-			const values = rows.slice(from, from + batch).map((row) => `(${row.map(written).join(', ')})`);
-			await run(`insert into exported values ${values.join(', ')}`);
-		}
+		for (const statement of statements(rows)) await run(statement);
 		await run(`copy exported to '${file}' (format parquet, codec zstd)`);
 		return (await guard(() => db.copyFileToBuffer(file))) as Uint8Array<ArrayBuffer>;
 	} finally {

@@ -1,9 +1,10 @@
 import type { Engine } from './database.ts';
 import { Failure } from './failure.ts';
+import { sayable } from './sayable.ts';
 
 /** The worker works in slices, of 100 ms or so for most statements: an abort is heard between two of them. */
 async function collect({ db, guard }: Engine, connection: number, text: string, signal: AbortSignal | undefined): Promise<Uint8Array[]> {
-	let header = await guard(() => db.startPendingQuery(connection, text));
+	let header = await guard(() => db.startPendingQuery(connection, sayable(text)));
 	while (header === null) {
 		if (signal?.aborted) {
 			await guard(() => db.cancelPendingQuery(connection));

@@ -1,6 +1,7 @@
 import { Failure } from '#lib/db/failure.ts';
 import type { Query } from '#lib/db/query.ts';
 import { createRunner } from '#lib/db/run.ts';
+import type { Sheet } from '#lib/model/sheet.ts';
 
 export type Asked = Pick<Query<unknown>, 'name' | 'sql' | 'params' | 'lists'>;
 type Outcome = unknown[] | { failure: string };
@@ -11,6 +12,8 @@ export interface EngineWindow {
 	/** name of the error that the question ends with */
 	askThenAbort(query: Asked, after: number): Promise<string>;
 	askThenStop(query: Asked, after: number): Promise<Outcome>;
+	/** bytes of a Parquet file */
+	parquet(sheet: Sheet): Promise<number[]>;
 }
 
 const runner = createRunner(new URL('data/', location.href).href);
@@ -36,7 +39,8 @@ const api: EngineWindow = {
 	askThenStop(query, after) {
 		setTimeout(() => runner.stop(), after);
 		return ask(query);
-	}
+	},
+	parquet: async (sheet) => [...(await runner.parquet(sheet))]
 };
 
 Object.assign(window, api);

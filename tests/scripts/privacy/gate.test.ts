@@ -146,6 +146,15 @@ test('numbers, drawings, addresses of pages and packages are no personal data', 
 	expect(await gate(sane)).toEqual([]);
 });
 
+test('files that are named are read, and no others', async () => {
+	const folder = temporaryFolder();
+	mkdirSync(join(folder, 'node_modules'));
+	writeFileSync(join(folder, 'NOTES.md'), secrets['un numéro de téléphone']);
+	writeFileSync(join(folder, 'node_modules', 'a.md'), secrets['un numéro de téléphone']);
+	const { files, faults } = await privacyGate([{ folder, published: true, only: ['NOTES.md'] }], isRemoved);
+	expect([files, faults.map(({ file }) => file)]).toEqual([1, [join(folder, 'NOTES.md')]]);
+});
+
 test('a kind of file that nobody can look into is a fault', async () => {
 	expect(await gate({ 'annexe.docx': 'PK' })).toEqual([expect.objectContaining({ file: 'annexe.docx', place: 'nature du fichier' })]);
 });
