@@ -50,7 +50,7 @@ export async function everyFault(page: Page, within?: string): Promise<string[]>
 /** Opens the first of each kind of what the page folds, and what those fold in turn: more of the same would show nothing new. */
 export async function unfold(page: Page): Promise<void> {
 	// what is out of sight is laid out only once it is seen: axe would find it on top of what follows
-	await page.addStyleTag({ content: '.unseen { content-visibility: visible !important; }' });
+	await page.addStyleTag({ content: '.lazy { content-visibility: visible !important; }' });
 	for (let turn = 0; turn < 3; turn++) {
 		const opened = await page.evaluate(() => {
 			const kindOf = (one: Element): string => {
