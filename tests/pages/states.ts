@@ -105,6 +105,7 @@ export const states: State[] = [
 		path: 'couverture/?shown=employment&with=modalities',
 		open: async (page) => {
 			await shown(page, '.drawing a[tabindex="0"]');
+			await click(page, 'details:has(input[type=file]) > summary');
 			await page.locator('input[type=file]').first().setInputFiles(file('plan.pdf', '%PDF-1.7'));
 			await shown(page, '.problem');
 		},
