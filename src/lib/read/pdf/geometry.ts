@@ -7,9 +7,9 @@ export interface Run {
 	y: number;
 	size: number;
 	bold: boolean;
-	/** words inside it that the page placed by themselves: where those before them end, and their offset in the text */
 	/** cut from the words before it at the edge of a column */
 	opensColumn?: boolean;
+	/** words inside it that the page placed by themselves: where those before them end, and their offset in the text */
 	inside?: { x: number; end: number; at: number }[];
 }
 
