@@ -12,7 +12,7 @@ const pure: Record<string, string[]> = {
 	model: [beside('model'), beside('bundle'), beside('brief'), 'tests/state/{filterUrl,view}.test.ts'],
 	text: [beside('text'), 'tests/fuzz/{words,files}.test.ts'],
 	intake: [beside('intake'), beside('detect')],
-	themes: ['tests/themes/{alpha,changes,codebook,coder,facets,model,version}.test.ts'],
+	themes: ['tests/themes/{alpha,changes,codebook,coder,facets,model,rank,version}.test.ts'],
 	// without the simulations: minutes of draws for each mutant
 	analysis: ['tests/analysis/!(simulation).test.ts'],
 	brief: [beside('brief')],
