@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { readText } from './bytes.ts';
 import { explain } from './explain.ts';
@@ -31,7 +31,15 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, problems: Proble
 		problems.push({ file, line: counter.linePos(error.pos[0]).line, message });
 	}
 	if (document.errors.length > 0) return null;
-	const root: unknown = document.toJS();
+	let root: unknown;
+	try {
+		root = document.toJS();
+	} catch (error) {
+		if (!(error instanceof ReferenceError)) throw error;
+		const { at, message } = faultyReference(document);
+		problems.push({ file, line: counter.linePos(at).line, message: `YAML illisible : ${message}` });
+		return null;
+	}
 	const checked = schema.safeParse(root);
 	if (checked.success) return { file, value: checked.data, lineOf: linesOf(text) };
 	const lineOf = linesOf(text);
@@ -40,6 +48,28 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, problems: Proble
 		problems.push({ file, line: lineOf([...issue.path, ...key]), message: explain(issue, root) });
 	}
 	return null;
+}
+
+/** Why references (« *name ») cannot be followed, and the offset of the first at fault: one that nothing is named by, or too many. */
+function faultyReference(document: Document): { at: number; message: string } {
+	const names = new Set<string>();
+	const references: Alias[] = [];
+	let lost: Alias | undefined;
+	visit(document, {
+		Node: (_, node) => {
+			if (!isAlias(node)) return void ('anchor' in node && node.anchor && names.add(node.anchor));
+			references.push(node);
+			if (names.has(node.source)) return;
+			lost = node;
+			return visit.BREAK;
+		}
+	});
+	return {
+		at: startOf(lost ?? references[0]) ?? 0,
+		message: lost
+			? `« *${lost.source} » renvoie à un nom qui n’est écrit nulle part avant. Un texte qui commence par une étoile se met entre guillemets.`
+			: 'il y a trop de renvois (« *nom »). Écrivez les valeurs en entier.'
+	};
 }
 
 /** Lines are asked for when there is a fault to tell: the tree of nodes, far larger than the text, is only built and kept then. */

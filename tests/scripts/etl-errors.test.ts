@@ -17,6 +17,18 @@ const cases: [string, (sandbox: Sandbox) => void, string | RegExp, RegExp][] = [
 		/YAML illisible/
 	],
 	[
+		'a text that begins with a star, without quotes',
+		(s) => s.edit('plans/lac-2020/plan.yaml', 'note: null', 'note: *Note*'),
+		/lac-2020\/plan\.yaml:\d+/,
+		/« \*Note\* » renvoie à un nom qui n’est écrit nulle part avant/
+	],
+	[
+		'references that would fill the memory',
+		(s) => s.edit('plans/lac-2020/plan.yaml', 'note: null', `note: [&a [x], ${'*a, '.repeat(200)}*a]`),
+		/lac-2020\/plan\.yaml:\d+/,
+		/trop de renvois/
+	],
+	[
 		'unknown key',
 		(s) => s.edit('plans/lac-2020/plan.yaml', 'note: null', 'note: null\nauteur: moi'),
 		'lac-2020/plan.yaml:18',
