@@ -82,6 +82,12 @@ export const states: State[] = [
 		within: 'section[aria-labelledby="grades"] .why:has(details[open])'
 	},
 	{
+		name: 'a yardstick that these data do not have',
+		path: 'ecarts/?yardstick=aucun',
+		open: (page) => shown(page, 'section[aria-labelledby="grades"] p[role="status"]'),
+		within: 'section[aria-labelledby="grades"] p[role="status"]'
+	},
+	{
 		name: 'a demand decided',
 		path: 'ecarts/demandes/',
 		open: async (page) => {

@@ -67,6 +67,7 @@ const fr = {
 		plans: 'Un document',
 		frameworks: 'Un cadre publié',
 		beside: 'avec',
+		unknown: 'L’adresse nomme un document ou un cadre que ces données n’ont pas. Ce qui suit compare ce qui se compare sans lui.',
 		pick: 'Comparer un document (cherchez par ses mots)',
 		pickBeside: (name: string) => `Mettre un autre document à côté de ${name}`,
 		apart: "Ces grades n'ont pas été calculés d'avance : ils le sont maintenant, dans ce navigateur.",
@@ -157,6 +158,8 @@ const en: typeof fr = {
 		plans: 'A document',
 		frameworks: 'A published framework',
 		beside: 'with',
+		unknown:
+			'The address names a document or a framework that these data do not have. What follows compares what can be compared without it.',
 		pick: 'Compare a document (search by its words)',
 		pickBeside: (name) => `Put another document beside ${name}`,
 		apart: 'These grades were not worked out beforehand: they are now, in this browser.',
