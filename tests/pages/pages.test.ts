@@ -55,10 +55,11 @@ const paths = [
 const everyPath = [...paths, ...paths.map((path) => `en/${path}`)];
 const engine = /wasm|parquet|duckdb/;
 
-/** Until the page has come alive its marks are plain links, every one a tab stop. */
+/** Until the page has come alive its marks are plain links, every one a tab stop; what it still fetches has stops of its own. */
 const alive = async (page: Page): Promise<void> => {
 	if (await page.locator('.drawing a[data-items]').count()) await page.locator('.drawing a[tabindex="0"]').first().waitFor();
 	await up(page);
+	await settled(page);
 };
 
 /** What opens or presses, under the 24 px of WCAG 2.2 (2.5.8). */
