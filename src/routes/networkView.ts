@@ -44,9 +44,11 @@ const within = (thresholds: readonly number[], asked: number | null, start = thr
 
 /** The pairs of an actor, and what of those between its partners the drawing still has room for. */
 function drawnAround(actor: string, all: readonly Tie[], asked: number | null) {
-	const own = all.filter(({ first, second }) => first === actor || second === actor);
+	const isOwn = ({ first, second }: Tie): boolean => first === actor || second === actor;
+	const own = all.filter(isOwn);
 	const partners = new Set(own.map(({ first, second }) => (first === actor ? second : first)));
-	const others = all.filter(({ first, second }) => partners.has(first) && partners.has(second));
+	const isBetween = ({ first, second }: Tie): boolean => partners.has(first) && partners.has(second);
+	const others = all.filter(isBetween);
 	const few = drawable(own, readable);
 	// an actor with so many partners has its heaviest ties, however many
 	const thresholds = few.length ? few : [Math.max(...own.map(({ items }) => items.length))];
@@ -54,7 +56,7 @@ function drawnAround(actor: string, all: readonly Tie[], asked: number | null) {
 	const kept = atLeast(own, fewest);
 	const between = drawable(others, clear - kept.length)[0] ?? null;
 	const drawn = new Set([...kept, ...(between === null ? [] : atLeast(others, between))]);
-	const ties = all.filter((tie) => own.includes(tie) || others.includes(tie));
+	const ties = all.filter((tie) => isOwn(tie) || isBetween(tie));
 	return { ties, drawn: ties.filter((tie) => drawn.has(tie)), fewest, thresholds, between };
 }
 
