@@ -54,6 +54,7 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/pages/**'],
+					setupFiles: ['tests/seed.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}

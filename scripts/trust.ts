@@ -46,9 +46,10 @@ function write(): void {
 function main(): number {
 	const cli = cac('npm run trust --').usage(`[part …]\n\nParts: ${names}. Without a name, all of them; « table » only writes the table.`);
 	cli.option('--runs <n>', 'fuzz: times the quick number of inputs', { default: 20 });
+	cli.option('--draws <n>', 'properties: other draws than that of « npm test »', { default: 10 });
 	cli.option('--actions <n>', 'soak: clicks, words and keys a page', { default: 1000 });
 	cli.option('--count <n>', 'mutation: mutants drawn in each folder (0: all)', { default: 150 });
-	cli.option('--seed <n>', 'fuzz, soak, mutation', { default: 20_261_128 });
+	cli.option('--seed <n>', 'fuzz, properties, soak, mutation', { default: 20_261_128 });
 	cli.option('--only <names>', 'some pages, folders or targets of one part, separated by commas; the others keep their last result');
 	cli.help();
 	const { args, options } = cli.parse();
@@ -62,6 +63,7 @@ function main(): number {
 	const only = options['only'] ? String(options['only']).split(',') : [];
 	const settings: Options = {
 		runs: Number(options['runs']),
+		draws: Number(options['draws']),
 		actions: Number(options['actions']),
 		count: Number(options['count']),
 		seed: Number(options['seed']),

@@ -8,10 +8,11 @@ export interface Part {
 	key: (line: Line) => string;
 }
 
-export type PartName = 'fuzz' | 'inputs' | 'bombs' | 'sql' | 'faults' | 'requests' | 'soak' | 'privacy' | 'names' | 'etl' | 'mutation';
+export type PartName = 'fuzz' | 'properties' | 'inputs' | 'bombs' | 'sql' | 'faults' | 'requests' | 'soak' | 'privacy' | 'names' | 'etl' | 'mutation';
 
 export interface Options {
 	runs: number;
+	draws: number;
 	actions: number;
 	count: number;
 	seed: number;
@@ -30,6 +31,11 @@ export const parts: Part[] = [
 		name: 'fuzz',
 		command: ({ runs, seed, only }) => ['npm', 'run', '-s', 'fuzz', '--', '--runs', text(runs), '--seed', text(seed), ...only],
 		key: ({ target }) => text(target)
+	},
+	{
+		name: 'properties',
+		command: ({ draws, seed }) => ['node', '--import', 'tsx', 'scripts/trust/properties.ts', '--draws', text(draws), '--seed', text(seed)],
+		key: ({ seed }) => text(seed)
 	},
 	{
 		name: 'inputs',

@@ -27,6 +27,7 @@ const figuresOf: Record<PartName, (lines: readonly Line[]) => Record<string, num
 		refused: sum(lines, 'refused'),
 		slowest: Math.round(most(lines, 'slowest'))
 	}),
+	properties: (lines) => ({ properties: most(lines, 'properties'), files: most(lines, 'files'), draws: lines.length }),
 	inputs: (lines) => ({ inputs: sum(lines, 'n') }),
 	bombs: (lines) => ({
 		bombs: lines.filter(({ what }) => what !== 'plain').length,

@@ -2,7 +2,7 @@ import { counted } from '../count.ts';
 
 type Figures = Readonly<Record<string, number>>;
 type Part = { what: string; result: (figures: Figures) => string };
-type Name = 'fuzz' | 'inputs' | 'bombs' | 'sql' | 'faults' | 'requests' | 'soak' | 'privacy' | 'names' | 'etl' | 'mutation';
+type Name = 'fuzz' | 'properties' | 'inputs' | 'bombs' | 'sql' | 'faults' | 'requests' | 'soak' | 'privacy' | 'names' | 'etl' | 'mutation';
 
 const of = (figures: Figures, name: string): number => figures[name] ?? 0;
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
@@ -19,6 +19,11 @@ const frParts: Record<Name, Part> = {
 		what: 'Entrées inventées ou abîmées, données à chaque lecteur, mise en page, encodage et fichier de données',
 		result: (f) =>
 			`${fr_(of(f, 'inputs'))} entrées sur ${counted('fr', of(f, 'targets'), ['cible', 'cibles'])}, dont ${fr_(of(f, 'refused'))} refusées avec une phrase; aucune panne; la plus longue, ${fr_(of(f, 'slowest'))} ms`
+	},
+	properties: {
+		what: 'Ce que les calculs, les lecteurs et l’état des pages doivent toujours respecter, sur d’autres cas que ceux que « npm test » tire',
+		result: (f) =>
+			`${counted('fr', of(f, 'properties'), ['propriété', 'propriétés'])} dans ${counted('fr', of(f, 'files'), ['fichier d’essais', 'fichiers d’essais'])}; ${counted('fr', of(f, 'draws'), ['autre tirage', 'autres tirages'])}; toutes tiennent`
 	},
 	inputs: {
 		what: 'Fichiers fautifs donnés à l’ETL et aux lecteurs',
@@ -74,6 +79,11 @@ const enParts: Record<Name, Part> = {
 		what: 'Made-up or harmed inputs, given to every reader, layout, codec and data file',
 		result: (f) =>
 			`${en_(of(f, 'inputs'))} inputs on ${counted('en', of(f, 'targets'), ['target', 'targets'])}, ${en_(of(f, 'refused'))} of them refused with a sentence; no failure; the longest, ${en_(of(f, 'slowest'))} ms`
+	},
+	properties: {
+		what: 'What computations, readers and the state of pages must always keep, on other cases than those that “npm test” draws',
+		result: (f) =>
+			`${counted('en', of(f, 'properties'), ['property', 'properties'])} in ${counted('en', of(f, 'files'), ['test file', 'test files'])}; ${counted('en', of(f, 'draws'), ['other draw', 'other draws'])}; all hold`
 	},
 	inputs: {
 		what: 'Faulty files given to the ETL and to the readers',
