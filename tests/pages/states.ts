@@ -88,6 +88,12 @@ export const states: State[] = [
 		within: 'section[aria-labelledby="grades"] p[role="status"]'
 	},
 	{
+		name: 'a network around an actor that these data do not have',
+		path: 'acteurs/?around=personne',
+		open: (page) => shown(page, 'main p[role="status"]'),
+		within: 'main p[role="status"]'
+	},
+	{
 		name: 'a demand decided',
 		path: 'ecarts/demandes/',
 		open: async (page) => {

@@ -21,6 +21,8 @@ const fr = {
 	read: (documents: string[]) =>
 		`Seuls comptent les documents qui distinguent porteurs et collaborateurs. Laissés de côté : ${formats.fr.list(documents)}.`,
 	none: 'Aucun document ne distingue porteurs et collaborateurs : rien ne dit qui est nommé avec qui.',
+	unknown: (shown: string | null) =>
+		`L’adresse nomme un acteur qui, dans ces données et sous ces choix, n’est nommé avec aucun autre. La figure montre ${shown ?? 'tous les acteurs'}.`,
 	fewest: 'Traits d’au moins',
 	common: (n: number) => counted('fr', n, ['élément commun', 'éléments communs']),
 	around: 'Autour de',
@@ -56,6 +58,8 @@ const en: typeof fr = {
 	caution: 'To be named together is not to have worked together.',
 	read: (documents) => `Only documents that tell leads from collaborators count. Left out: ${formats.en.list(documents)}.`,
 	none: 'No document tells leads from collaborators: nothing says who is named with whom.',
+	unknown: (shown) =>
+		`The address names an actor that, in these data and under these choices, is named with no other. The figure shows ${shown ?? 'all actors'}.`,
 	fewest: 'Lines of at least',
 	common: (n) => counted('en', n, ['common item', 'common items']),
 	around: 'Around',
