@@ -86,4 +86,34 @@ describe('leadConcentration', () => {
 			)
 		).toBeNull();
 	});
+
+	it('counts named leads and what is counted alone; the guard asks for 5 of them and 30 items, no more', () => {
+		const actor = (id: string, generic = false): (typeof actors)[number] => ({ ...actors[0]!, id, generic, type: generic ? 'generic' : 'community' });
+		const all = [...['a', 'b', 'c', 'd', 'e', 'x'].map((id) => actor(id)), actor('some', true)];
+		const led = Array.from({ length: 30 }, (_, i): (typeof charges)[number] => ({
+			item_id: `i${i}`,
+			actor_id: 'abcde'[i % 5]!,
+			role: 'lead',
+			counted: true
+		}));
+		const charge = (item_id: string, actor_id: string, more: Partial<(typeof charges)[number]>): (typeof charges)[number] => ({
+			item_id,
+			actor_id,
+			role: 'lead',
+			counted: true,
+			...more
+		});
+		const found = (list: typeof charges) => leadConcentration([...list, charge('j1', 'some', {}), charge('j2', 'x', { counted: false })], all);
+		expect(found(led)).toMatchObject({ items: 30, leads: 5, guardMet: true });
+		expect(found(led)?.gini.map(({ actors: n }) => n)).toEqual([5, 5, 5]);
+		expect(found([...led, charge('i0', 'x', { role: 'collaborator' })])).toMatchObject({ items: 30, leads: 5 });
+		expect(found([...led, charge('j3', 'x', { role: 'collaborator' })])?.gini.map(({ actors: n }) => n)).toEqual([5, 5, 6]);
+		expect(found(led.slice(1))).toMatchObject({ items: 29, leads: 5, guardMet: false, gini: [] });
+		expect(found(led.map((one) => ({ ...one, actor_id: one.actor_id === 'e' ? 'd' : one.actor_id })))).toMatchObject({
+			items: 30,
+			leads: 4,
+			guardMet: false
+		});
+		expect(found([])).toBeNull();
+	});
 });

@@ -87,6 +87,22 @@ describe('a plan beside the one it renews', () => {
 		expect(pair?.likeness).toBeGreaterThan(alignmentBars.possible);
 		expect(pair?.sure).toBe(false);
 	});
+
+	test('a candidate well behind, or of two other items, leaves a pair sure; one nearly as good in either document does not', () => {
+		const about = (who: string) => `Former le personnel des écoles, des garderies et des bibliothèques aux réalités des familles ${who}`;
+		const far = 'Former le personnel des commerces aux réalités des familles';
+		const [tour, visit] = ['Offrir une visite guidée du centre de la ville', 'Offrir une visite guidée du centre de notre ville'];
+		const sure = (before: string[], after: string[]) =>
+			alignItems(
+				before.map((words, i) => item(`a${i + 1}`, words)),
+				after.map((words, i) => item(`b${i + 1}`, words))
+			).pairs.find((pair) => pair.before === 'a1' && pair.after === 'b1')?.sure;
+		expect(sure([about('réfugiées')], [about('immigrantes')])).toBe(true);
+		expect(sure([about('réfugiées')], [about('immigrantes'), far])).toBe(true);
+		expect(sure([about('réfugiées'), tour], [about('immigrantes'), visit])).toBe(true);
+		expect(sure([about('réfugiées')], [about('immigrantes'), about('migrantes')])).toBe(false);
+		expect(sure([about('réfugiées'), about('migrantes')], [about('immigrantes')])).toBe(false);
+	});
 });
 
 const words = ['créer', 'guide', 'accueil', 'famille', 'emploi', 'salon', 'former', 'école', 'ville'];
