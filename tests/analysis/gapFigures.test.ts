@@ -10,10 +10,10 @@ const item = (plan_id: string, i: number, carries: boolean): CodedItem => ({
 	section_id: `${plan_id}/${Math.floor(i / 2)}`,
 	kind: 'action',
 	text: `texte ${i}`,
-	labels: carries ? [{ theme_id: 't', via: 'self', rank: 'primary' }] : []
+	labels: carries ? [{ theme_id: 't', via: 'explicit', rank: 'primary' }] : []
 });
 /** A document of `n` items whose first `k` carry the theme. */
-const side = (id: string, k: number, n: number, kind: GapSide['plans'][number]['kind'] = 'action_plan', year_start = 2020): GapSide => {
+const side = (id: string, k: number, n: number, kind: GapSide['plans'][number]['kind'] = 'action-plan', year_start = 2020): GapSide => {
 	const items = Array.from({ length: n }, (_, i) => item(id, i, i < k));
 	return { plans: [{ id, kind, year_start }], items, allItems: items };
 };
@@ -61,9 +61,9 @@ describe('gapFigures', () => {
 	});
 
 	it('counts years between documents of the two sides, and says when kinds differ, also within a side', () => {
-		const local = side('a', 1, 10, 'action_plan', 2019);
-		const other = side('b', 1, 10, 'action_plan', 2022);
-		const mixed: GapSide = { ...other, plans: [...other.plans, { id: 'c', kind: 'recommendations', year_start: 2014 }] };
+		const local = side('a', 1, 10, 'action-plan', 2019);
+		const other = side('b', 1, 10, 'action-plan', 2022);
+		const mixed: GapSide = { ...other, plans: [...other.plans, { id: 'c', kind: 'position-paper', year_start: 2014 }] };
 		expect([figures(local, other).kindsDiffer, figures(local, other).yearsApart]).toEqual([false, 3]);
 		expect([figures(local, mixed).kindsDiffer, figures(local, mixed).yearsApart]).toEqual([true, 5]);
 		expect(figures(local, { plans: [], items: [], allItems: [] })).toMatchObject({ yearsApart: 0, sign: 0, difference: null });
