@@ -11,6 +11,12 @@ const rows = (document: SourceDocument): string[][] =>
 	document.blocks.flatMap((block) => (block.type === 'row' ? [block.cells.map((cell) => cell.map((part) => part.text).join(' '))] : []));
 
 describe('PDF', () => {
+	it('leaves the functions of the language as they were', async () => {
+		const before = [Array.prototype.push, JSON.parse, JSON.stringify];
+		await read(await pdfOf(fixturePlan, { ruled: true }));
+		expect([Array.prototype.push, JSON.parse, JSON.stringify]).toEqual(before);
+	});
+
 	it('a line knows its page, and a passage its line', async () => {
 		const { lines, blocks } = await read(await pdfOf(fixturePlan, { ruled: true, footer: true }));
 		expect(new Set(lines.map((line) => line.page))).toEqual(new Set([1, 2]));

@@ -25,13 +25,30 @@ async function quietly<T>(load: () => Promise<T>): Promise<T> {
 	}
 }
 
+/**
+ * Where the language lacks a recent refinement (Node 20), the library puts its own JSON functions and `push` in place of those of the
+ * engine, for the whole program: many times slower, and for what nothing here asks. Those of the engine are put back.
+ */
+async function keepingBuiltins<T>(load: () => Promise<T>): Promise<T> {
+	const { parse, stringify } = JSON;
+	const { push } = Array.prototype;
+	try {
+		return await load();
+	} finally {
+		Object.assign(JSON, { parse, stringify });
+		Object.assign(Array.prototype, { push });
+	}
+}
+
 /** The library with its own worker code in the same thread: it runs alike in Node and inside a browser worker, with no address to fetch. */
 export async function loadPdfjs(): Promise<Pdfjs> {
 	withoutCanvas();
-	const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
 	const scope = globalThis as Record<string, unknown>;
-	scope['pdfjsWorker'] ??= await quietly(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
-	return pdfjs;
+	return keepingBuiltins(async () => {
+		const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+		scope['pdfjsWorker'] ??= await quietly(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
+		return pdfjs;
+	});
 }
 
 /** Opens a PDF or says why it can't be: encrypted, cut short, damaged, too long. */
