@@ -1,3 +1,4 @@
+import './as-published.ts';
 import { cac } from 'cac';
 import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -1,3 +1,4 @@
+import './as-published.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describeDocument } from '#lib/intake/detect/describe.ts';

@@ -1,6 +1,7 @@
+import '../as-published.ts';
 import { planDoer, type DoPlan, type Job, type Shared } from './do-plan.ts';
 
-// the map of the PDF reader alone, read when that package looks at a stack, would stay in memory: 70 MB
+// maps of sources, read whenever a package looks at a stack, would stay in memory
 process.setSourceMapsEnabled(false);
 
 /** A process that does plans: what they share comes first, then one job at a time; it ends with the process that started it. */

@@ -1,3 +1,4 @@
+import '../as-published.ts';
 import { readFileSync } from 'node:fs';
 import { detectLayouts } from '#lib/intake/detect/detect.ts';
 import { ReadError } from '#lib/read/errors.ts';
