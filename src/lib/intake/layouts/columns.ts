@@ -74,13 +74,21 @@ const done = wholeWords(
 /** Columns that are often left blank, so that their names end up beside those of their neighbours. */
 const seldomFilled = new Set<ColumnRole>(['status', 'ignore', 'indicator']);
 
+/** The role that words, folded, are the whole name of. */
+const wholeRole = (folded: string): ColumnRole | undefined => patterns.find(([, , whole]) => whole.test(folded))?.[0];
+
+/** Ways to cut the words of a header in two. */
+const cuts = (words: readonly string[]): [string, string][] =>
+	words.length > MOST_WORDS
+		? []
+		: Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+
 /** « Échéance Statut »: the name of a column without words was read with the one before or after it, whose words fill the cells. */
 function fusedRole(folded: string): ColumnRole | null {
-	const words = folded.split(' ');
-	const whole = (name: string): ColumnRole | undefined => patterns.find(([, , pattern]) => pattern.test(name))?.[0];
-	for (let at = 1; at < words.length && words.length <= MOST_WORDS; at++) {
-		const [left, right] = [whole(words.slice(0, at).join(' ')), whole(words.slice(at).join(' '))];
-		if (!left || !right || left === right || seldomFilled.has(left) === seldomFilled.has(right)) continue;
+	for (const [one, other] of cuts(folded.split(' '))) {
+		const left = wholeRole(one);
+		const right = left && wholeRole(other);
+		if (!right || left === right || seldomFilled.has(left) === seldomFilled.has(right)) continue;
 		return seldomFilled.has(left) ? right : left;
 	}
 	return null;
@@ -91,8 +99,8 @@ export function roleOf(header: string): ColumnRole | null {
 	const folded = foldedHeader(header);
 	const has = (role: ColumnRole): boolean => patterns.some(([each, within]) => each === role && within.test(folded));
 	if (done.test(folded)) return null;
-	const exact = patterns.find(([, , whole]) => whole.test(folded));
-	if (exact) return exact[0];
+	const exact = wholeRole(folded);
+	if (exact) return exact;
 	const fused = fusedRole(folded);
 	if (fused) return fused;
 	if (/^avec /.test(folded) && has('collaborators')) return 'collaborators';
@@ -145,16 +153,9 @@ function apart(headers: string[]): string[] {
 	}, []);
 }
 
-function twoNames(header: string): [string, string] | null {
-	const words = header.split(' ');
-	for (let at = 1; at < words.length && words.length <= MOST_WORDS; at++) {
-		const names: [string, string] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-		if (names.every(isWholeName)) return names;
-	}
-	return null;
-}
+const twoNames = (header: string): [string, string] | null => cuts(header.split(' ')).find((names) => names.every(isWholeName)) ?? null;
 
-const isWholeName = (header: string): boolean => patterns.some(([, , whole]) => whole.test(foldedHeader(header)));
+const isWholeName = (header: string): boolean => wholeRole(foldedHeader(header)) !== undefined;
 
 /** A header whose words are nothing but a column's name. */
 export const isColumnName = (header: string): boolean => isWholeName(header) || twoNames(header) !== null;

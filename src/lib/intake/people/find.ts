@@ -39,9 +39,13 @@ const citation = new RegExp(`${wordStart}${cited}(?=\\s*(?:\\(|,|;|et |and |& ))
 const withInitials = new RegExp(`${wordStart}${initialled}`, 'gu');
 const capitalised = new RegExp(`${wordStart}${inCapitals}`, 'gu');
 
+const nameFirst = new RegExp(`^${fullName}`, 'u');
+const capitalsFirst = new RegExp(`^\\s*${inCapitals}\\s*(?:,|$)`, 'u');
+const beforeContact = new RegExp(`${wordStart}(${fullName})[\\s,:;(<–—-]{1,4}(?=[\\p{L}\\p{N}._%+-]+@|\\(?\\d{3}\\)?[ .-])`, 'gu');
+
 const names = (text: string, pattern: RegExp, group = 0): string[] =>
 	Array.from(text.matchAll(pattern), (found) => (found[group] ?? '').trim()).filter((name) => name !== '' && !isBody(name));
-const hasContact = (raw: string): boolean => raw.match(email) !== null || raw.match(phone) !== null;
+const hasContact = (raw: string): boolean => (raw.includes('@') && raw.match(email) !== null) || raw.match(phone) !== null;
 const cellsOf = (raw: string): string[] => raw.split('\t').map((cell) => cell.trim());
 
 /** Names in a table of people, alone or two-up with their organisations: the cells of the columns that hold little else. */
@@ -59,7 +63,7 @@ function inTable(raws: string[]): Map<string, string[]> {
 function listed(text: string): string[] {
 	const found: string[] = [];
 	for (const entry of text.replace(/\([^)]*\)/gu, '').split(separators)) {
-		const name = new RegExp(`^${fullName}`, 'u').exec(entry.trim())?.[0];
+		const name = nameFirst.exec(entry.trim())?.[0];
 		if (!name || isBody(name)) break;
 		found.push(name);
 	}
@@ -79,12 +83,9 @@ const authors = (raw: string): string[] => [
 function besideContact(lines: readonly SourceLine[], at: number): string[] {
 	const raw = lines[at]?.raw ?? '';
 	const name = opening.exec(raw)?.[1];
-	const near = lines.slice(at, at + 4).some((line) => hasContact(line.raw));
-	const before = Array.from(
-		raw.matchAll(new RegExp(`${wordStart}(${fullName})[\\s,:;(<–—-]{1,4}(?=[\\p{L}\\p{N}._%+-]+@|\\(?\\d{3}\\)?[ .-])`, 'gu')),
-		(found) => found[1] ?? ''
-	);
-	return [...(name && near ? [name] : []), ...before].filter((one) => !isBody(one));
+	const near = name !== undefined && lines.slice(at, at + 4).some((line) => hasContact(line.raw));
+	const before = Array.from(raw.matchAll(beforeContact), (found) => found[1] ?? '');
+	return [...(near ? [name] : []), ...before].filter((one) => !isBody(one));
 }
 
 /** Lines under a title of a committee or a team, while they open with a name, when half of the given names there are common ones. */
@@ -94,7 +95,7 @@ function companies(lines: readonly SourceLine[]): Map<number, string[]> {
 		if (!company.test(title)) return;
 		const own: [number, string][] = [];
 		for (const { n, raw } of lines.slice(at + 1)) {
-			const name = opening.exec(raw)?.[1] ?? new RegExp(`^\\s*${inCapitals}\\s*(?:,|$)`, 'u').exec(raw)?.[0].replace(/,\s*$/u, '').trim();
+			const name = opening.exec(raw)?.[1] ?? capitalsFirst.exec(raw)?.[0].replace(/,\s*$/u, '').trim();
 			if (!name || isBody(name)) break;
 			own.push([n, name]);
 		}

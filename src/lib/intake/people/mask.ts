@@ -45,7 +45,7 @@ const patternOf = (name: string): string => (name.includes(' ') ? escapePattern(
 function placesIn(text: string, named: RegExp | null): Place[] {
 	const found: Place[] = [];
 	const looks: [RegExp | null, string][] = [
-		[email, instead.email],
+		[text.includes('@') ? email : null, instead.email],
 		[phone, instead.phone],
 		[named, instead.name]
 	];
