@@ -9,6 +9,8 @@ export default {
 	ignoreStatic: true,
 	ignorePatterns: ['/build', '/mutation/node_modules', '/.etl-*', '/.browser', '!/.svelte-kit'],
 	concurrency: 1,
+	// every test once, each told which mutants it reaches: minutes for the readers of documents
+	dryRunTimeoutMinutes: 30,
 	timeoutMS: 30_000,
 	timeoutFactor: 3,
 	reporters: ['json', 'progress-append-only'],

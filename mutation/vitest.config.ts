@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		environment: 'node',
+		setupFiles: ['tests/seed.ts'],
 		include: (process.env['MUTATION_TESTS'] ?? 'tests/text/**/*.test.ts').split(' '),
 		// a busy machine must not be taken for a test that sees a mutant
 		testTimeout: 600_000,

@@ -4,8 +4,8 @@ import { ReadError, type ReadErrorCode } from './errors.ts';
 const advices: Record<ReadErrorCode, Record<'fr' | 'en', string>> = {
 	empty: { fr: 'Vérifiez que le bon fichier a été choisi.', en: 'Check that the right file was chosen.' },
 	'too-large': {
-		fr: 'Retirez les images ou ne gardez que les pages du plan, puis recommencez.',
-		en: 'Remove the pictures or keep only the pages of the plan, then try again.'
+		fr: 'Ne gardez que le texte du plan, sans images, ou coupez le document en plusieurs, puis recommencez.',
+		en: 'Keep only the text of the plan, without pictures, or cut the document into several, then try again.'
 	},
 	'too-many-pages': {
 		fr: 'Ne gardez que les pages du plan (« Imprimer » puis « Enregistrer en PDF »), puis recommencez.',
@@ -41,12 +41,6 @@ const advices: Record<ReadErrorCode, Record<'fr' | 'en', string>> = {
 	}
 };
 
-/** Where pictures weigh nothing. */
-const fewerWords = {
-	fr: 'Ne gardez que le texte du plan, ou coupez le fichier en plusieurs documents, puis recommencez.',
-	en: 'Keep only the text of the plan, or cut the file into several documents, then try again.'
-};
-
 const megabytes = (bytes: number, unit: 'Mo' | 'MB'): string =>
 	bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)}\u00a0${unit === 'Mo' ? 'ko' : 'kB'}` : `${Math.round(bytes / 1_000_000)}\u00a0${unit}`;
 const grouped = (n: number, by: string): string => String(n).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, by);
@@ -78,20 +72,17 @@ const refusals = {
 	heavyText: {
 		code: 'too-large',
 		fr: (bytes: number, limit: number) => `Ce texte pèse ${megabytes(bytes, 'Mo')}; la limite d’un texte est de ${megabytes(limit, 'Mo')}.`,
-		en: (bytes: number, limit: number) => `This text weighs ${megabytes(bytes, 'MB')}; the limit for a text is ${megabytes(limit, 'MB')}.`,
-		advice: fewerWords
+		en: (bytes: number, limit: number) => `This text weighs ${megabytes(bytes, 'MB')}; the limit for a text is ${megabytes(limit, 'MB')}.`
 	},
 	manyLines: {
 		code: 'too-large',
 		fr: (limit: number) => `Ce fichier a plus de ${grouped(limit, '\u00a0')} lignes, la limite d’un document.`,
-		en: (limit: number) => `This file has more than ${grouped(limit, ',')} lines, the limit for a document.`,
-		advice: fewerWords
+		en: (limit: number) => `This file has more than ${grouped(limit, ',')} lines, the limit for a document.`
 	},
 	manyElements: {
 		code: 'too-large',
 		fr: (limit: number) => `Ce document a plus de ${grouped(limit, '\u00a0')} éléments de mise en forme, la limite d’un document.`,
-		en: (limit: number) => `This document has more than ${grouped(limit, ',')} elements of layout, the limit for a document.`,
-		advice: fewerWords
+		en: (limit: number) => `This document has more than ${grouped(limit, ',')} elements of layout, the limit for a document.`
 	},
 	manyPieces: {
 		code: 'too-large',
