@@ -24,7 +24,7 @@ function readOptions(): { site: string; list: string; sources: boolean } {
 
 /** The list must be that of the published data: an older one would not know what was removed since. */
 function readList(list: string, site: string): Fingerprints {
-	if (!existsSync(join(site, 'index.html'))) fail(`${site} : le site n’est pas construit. Lancez « npm run build ».`);
+	if (!existsSync(join(site, '404.html'))) fail(`${site} : le site n’est pas construit. Lancez « npm run build ».`);
 	const manifest = join(site, 'data', 'manifest.json');
 	if (!existsSync(list) || !existsSync(manifest))
 		fail(`${list} : les empreintes manquent. Lancez « npm run etl », puis « npm run build ».`);

@@ -27,11 +27,13 @@ function figureCard(file: string): Card {
 	};
 }
 
-/** The cards of a built site, by the path of their picture: one a figure and language, and one for pages without a figure. */
+/** The cards of a built site, by the path of their picture: one a figure and language, and one for pages without a figure; of pages that were built. */
 function cardsOf(folder: string): Map<string, Card> {
 	const cards = new Map<string, Card>();
 	for (const [language, under] of Object.entries(languages)) {
-		const home = read(join(folder, under, 'index.html'));
+		const page = join(folder, under, 'index.html');
+		if (!existsSync(page)) continue;
+		const home = read(page);
 		const site = contentOf(home, 'og:site_name');
 		cards.set(`apercus/${language}/site.png`, {
 			title: textOf(home, 'h1'),
@@ -40,7 +42,7 @@ function cardsOf(folder: string): Map<string, Card> {
 			site
 		});
 		const figures = join(folder, under, 'figures');
-		for (const name of readdirSync(figures).sort())
+		for (const name of existsSync(figures) ? readdirSync(figures).sort() : [])
 			cards.set(`apercus/${language}/${name}.png`, figureCard(join(figures, name, 'index.html')));
 	}
 	return cards;
