@@ -53,7 +53,10 @@ const factsOf = (grade: GapFact['grade']): BriefFacts => ({
 	documents: [plan('A', 'national', 2020), plan('B', 'mrc', 2021)],
 	items: [...actions('A', 10), ...actions('B', 22)],
 	themes: [{ id: 'employment', name: 'Emploi', headline: true, doubt: null }],
-	actors: [],
+	actors: [
+		{ id: 'c', name: 'Comité des priorités', post: false, generic: false },
+		{ id: 'o', name: 'Organismes du milieu', post: false, generic: true }
+	],
 	gaps: [graded(grade)],
 	blanks: [],
 	regions: { read: 1, total: 17 },
@@ -88,7 +91,13 @@ const cases: Record<'fr' | 'en', { carried: Case[]; refused: Refused[] }> = {
 			['none', 'Les deux documents portent ce thème.'],
 			['N1', "Il n'y a pas assez d'éléments pour conclure."],
 			['N1', 'Plan A : 10 actions; Plan B : 22 actions.'],
-			['N0', 'À lire côte à côte : 10 sur 40 et 22 sur 40.']
+			['N0', 'À lire côte à côte : 10 sur 40 et 22 sur 40.'],
+			['N1', 'Ces comptes ne montrent pas un écart net.'],
+			// six words after the negation, and not one more
+			['N1', 'Rien ici ne permet à quiconque de conclure clairement.'],
+			['N2', 'Un indice : de 25,0 à 55,0 % des actions, de Plan A à Plan B.'],
+			['N3', 'Plan B écrit : "Soutenir les employeurs".'],
+			['N3', 'Plan B nomme le Comité des priorités, à Trois-Rivières.']
 		],
 		refused: [
 			['N2', 'Plan B en parle plus que Plan A.', 'comparison'],
@@ -127,7 +136,16 @@ const cases: Record<'fr' | 'en', { carried: Case[]; refused: Refused[] }> = {
 			['N3', 'La moitié de Plan A en parle.', 'number'],
 			['N3', 'Douze actions de Plan A le portent.', 'number'],
 			['N3', 'Depuis 2018, ce thème est écrit.', 'number'],
-			['N3', 'Plan B écrit : « Soutenir tous les employeurs ».', 'quotation']
+			['N3', 'Plan B écrit : « Soutenir tous les employeurs ».', 'quotation'],
+			['N3', 'Plan B écrit : "Soutenir tous les employeurs".', 'quotation'],
+			['N3', 'Plan B écrit : « tenir les employeurs ».', 'quotation'],
+			// 22 of 40 are 55,0 %
+			['N3', '40 % des actions de Plan B le portent.', 'number'],
+			['N3', '22 pour cent des actions de Plan B le portent.', 'number'],
+			['N3', 'Quarante-deux actions de Plan B le portent.', 'number'],
+			['N3', 'Tous les organismes du milieu le portent.', 'generalisation'],
+			['N1', 'Rien ici ne permet à quiconque de conclure plutôt clairement.', 'certainty'],
+			['N1', "Plan A n'en dit rien; l'écart est net.", 'certainty']
 		]
 	},
 	en: {
@@ -143,7 +161,8 @@ const cases: Record<'fr' | 'en', { carried: Case[]; refused: Refused[] }> = {
 			['N3', 'Plan B carries this theme more often (55.0%) than Plan A (25.0%).'],
 			['none', 'No visible gap between these two texts.'],
 			['N1', 'Plan A: 10 actions; Plan B: 22 actions.'],
-			['N0', 'To be read side by side: 10 of 40 and 22 of 40.']
+			['N0', 'To be read side by side: 10 of 40 and 22 of 40.'],
+			['N1', 'These counts do not show a clear gap.']
 		],
 		refused: [
 			['N2', 'Plan B writes it more than Plan A.', 'comparison'],
@@ -167,7 +186,10 @@ const cases: Record<'fr' | 'en', { carried: Case[]; refused: Refused[] }> = {
 			['N3', '23 actions of Plan B carry it.', 'number'],
 			['N3', 'Plan B writes it twice as often.', 'number'],
 			['N3', 'Half of Plan A writes it.', 'number'],
-			['N3', 'Plan B writes: “Support all employers”.', 'quotation']
+			['N3', 'Plan B writes: “Support all employers”.', 'quotation'],
+			['N3', '40% of the actions of Plan B carry it.', 'number'],
+			['N3', 'Ten percent of the actions of Plan A carry it.', 'number'],
+			['N3', 'Forty-two actions of Plan B carry it.', 'number']
 		]
 	}
 };

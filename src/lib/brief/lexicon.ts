@@ -19,6 +19,8 @@ export interface BoldWords {
 	deed: string;
 	/** values of numbers written in words, from three up: « deux » and « un » are common speech */
 	numbers: Record<string, number>;
+	/** what may follow a hyphen or « et » in such a number (« vingt-deux », « trente et un ») */
+	units: string;
 	/** parts in words, with the shares they may stand for */
 	parts: [pattern: string, low: number, high: number][];
 	/** ratios, which no interval here carries */
@@ -65,6 +67,7 @@ const fr: BoldWords = {
 		cent: 100,
 		mille: 1000
 	},
+	units: 'un|une|deux',
 	parts: [
 		['moitie', 0.48, 0.52],
 		['tiers', 0.32, 0.35],
@@ -114,6 +117,7 @@ const en: BoldWords = {
 		fifty: 50,
 		sixty: 60
 	},
+	units: 'one|two',
 	parts: [
 		['half', 0.48, 0.52],
 		['a third|one third', 0.32, 0.35],

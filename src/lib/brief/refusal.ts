@@ -50,26 +50,28 @@ const denied = (sentence: Sentence, { start }: Refusal): boolean => {
 	return wholeWords(sentence.words.negation, 'u').test(near);
 };
 
-/** Names that a sentence may hold whatever their words: themes, documents, actors; and quotations that stand in the claim's own items. */
+/** Names that a sentence may hold whatever their words: themes, documents, actors; « tous les organismes du milieu » is no name. */
 function namesOf(claim: Claim, facts: BriefFacts): string[] {
 	const plans = claim.sides.map(({ plan_id }) => plan_id);
 	const documents = facts.documents.filter(({ id }) => plans.includes(id));
 	return [
 		...documents.flatMap(({ title, short, author }) => [title, short, author]),
 		...facts.themes.map(({ name }) => name),
-		...facts.actors.map(({ name }) => name),
+		...facts.actors.filter(({ generic }) => !generic).map(({ name }) => name),
 		...(claim.kind === 'view' ? [claim.name] : [])
 	].filter((name) => name.trim().length > 1);
 }
 
-/** Quotations of the sentence: verbatim in an item of the claim, the name of something, or refused. */
+/** Quotations of the sentence: whole words of an item of the claim or of a name, verbatim, or refused. */
 function readQuotations(text: string, claim: Claim, facts: BriefFacts): { masked: string; refused: Refusal[] } {
 	const own = new Set(claim.sides.flatMap(({ items }) => items).concat(claim.counter));
 	const known = [...facts.items.filter(({ id }) => own.has(id)).map((item) => item.text), ...namesOf(claim, facts)];
 	const refused: Refusal[] = [];
-	const masked = text.replaceAll(/«([^»]*)»|“([^”]*)”/gu, (whole: string, french: string, english: string, start: number) => {
-		const quoted = (french ?? english ?? '').trim();
-		const verbatim = known.some((one) => one.includes(quoted));
+	const masked = text.replaceAll(/«([^»]*)»|“([^”]*)”|"([^"]*)"/gu, (whole: string, ...found: (string | number)[]) => {
+		const start = Number(found[3]);
+		const quoted = whole.slice(1, -1).trim();
+		const asWritten = wholeWords(escapePattern(quoted), 'u');
+		const verbatim = known.some((one) => asWritten.test(one));
 		if (!verbatim) refused.push({ rule: 'quotation', found: whole, start, end: start + whole.length });
 		return verbatim ? ' '.repeat(whole.length) : whole;
 	});
@@ -84,10 +86,19 @@ function withoutNames(text: string, claim: Claim, facts: BriefFacts): string {
 	);
 }
 
-/** Digits with their French or English separators, as one form: « 13,6 » and « 13.6 » are one number, « 1 200 » has no space. */
-const digits = /\d+(?:[\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/gu;
-const numberForm = (written: string): string => written.replace(/[\u00a0\u202f ]/gu, '').replace(',', '.');
-const numbersIn = (text: string): string[] => Array.from(text.matchAll(digits), ([found]) => numberForm(found));
+/**
+ * Digits with their French or English separators, and the sign of a share. As one form, « 13,6 » and « 13.6 » are one number, « 1 200 » has no
+ * space, and « 40 % » is not the 40 of « 22 sur 40 ».
+ */
+const digits = /\d+(?:[\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:[\u00a0\u202f ]?(?:%|pour cent|per ?cent))?/gu;
+const numberForm = (written: string): string =>
+	written
+		.replace(/[\u00a0\u202f ]/gu, '')
+		.replace(/pourcent|percent/u, '%')
+		.replace(',', '.');
+/** The sign of a share may be left for a second one: « de 25,0 à 55,0 % ». */
+const numbersIn = (text: string): string[] =>
+	Array.from(text.matchAll(digits), ([found]) => numberForm(found)).flatMap((form) => [form, form.replace('%', '')]);
 
 function wrongNumbers(sentence: Sentence, carried: string, facts: BriefFacts): Refusal[] {
 	const { claim, words, folded } = sentence;
@@ -96,9 +107,11 @@ function wrongNumbers(sentence: Sentence, carried: string, facts: BriefFacts): R
 		.flatMap(({ year_start, year_end }) => [String(year_start), String(year_end)]);
 	const allowed = new Set([...numbersIn(carried), ...years, ...claim.sides.flatMap(({ k, n }) => [String(k), String(n)])]);
 	const inDigits = Array.from(folded.matchAll(digits)).filter(([found]) => !allowed.has(numberForm(found)));
-	const inWords = Array.from(folded.matchAll(wholeWords(Object.keys(words.numbers).join('|')))).filter(
-		([found]) => !allowed.has(String(words.numbers[found]))
-	);
+	// « vingt-deux » is not 20, « ten percent » is not 10, and « Trois-Rivières » counts nothing
+	const spelled = Object.keys(words.numbers).join('|');
+	const inWords = Array.from(
+		folded.matchAll(wholeWords(`(?:${spelled})(?:-(?:${spelled}|${words.units})| et une?| per ?cent)*(?!-\\p{L})`))
+	).filter(([found]) => !allowed.has(String(words.numbers[found])));
 	const shares = claim.sides.map(({ k, n }) => k / n);
 	const parts = words.parts.flatMap(([pattern, low, high]) =>
 		shares.some((share) => share >= low && share <= high) ? [] : find(sentence, 'number', pattern)
@@ -114,12 +127,11 @@ function wrongNumbers(sentence: Sentence, carried: string, facts: BriefFacts): R
 function wrongComparisons(sentence: Sentence): Refusal[] {
 	const { claim, words, folded } = sentence;
 	const grade = claim.kind === 'gap' ? claim.grade : null;
-	const certain = find(sentence, 'certainty', words.certainty).filter((found) => grade !== 'N3' && !denied(sentence, found));
-	const proved = find(sentence, 'certainty', words.proof).filter((found) => !denied(sentence, found));
-	const compared = find(sentence, 'comparison', words.comparison).filter((found) => !denied(sentence, found));
+	const said = (rule: RefusalRule, pattern: string): Refusal[] => find(sentence, rule, pattern).filter((found) => !denied(sentence, found));
+	const proved = said('certainty', words.proof);
 	if (grade === 'N3') return proved;
 	const hinted = grade === 'N2' && wholeWords(words.hedge, 'u').test(folded);
-	return [...certain, ...proved, ...(hinted ? [] : compared)];
+	return [...said('certainty', words.certainty), ...proved, ...(hinted ? [] : said('comparison', words.comparison))];
 }
 
 /**
