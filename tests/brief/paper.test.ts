@@ -15,6 +15,7 @@ import {
 } from '#lib/brief/draft.ts';
 import type { BriefFacts } from '#lib/brief/facts.ts';
 import type { Claim } from '#lib/brief/claim.ts';
+import { limitsOf } from '#lib/brief/limits.ts';
 import { markdown } from '#lib/brief/markdown.ts';
 import { paperOf, type Paper } from '#lib/brief/paper.ts';
 import { plainText } from '#lib/brief/plainText.ts';
@@ -84,6 +85,101 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		expect(facts.documents.filter(({ title }) => !said.includes(bare(title)))).toEqual([]);
 	});
 
+	test('limits tell each document with what was counted of it, the kinds, the doubts and the coding of what is used, and no more', () => {
+		const doubted = facts.themes.map((theme) => ({ ...theme, doubt: `doubt on ${theme.id}` }));
+		const read: BriefFacts = { ...facts, themes: doubted, documents: facts.documents.map((one) => ({ ...one, automatic: true })) };
+		const plan = read.documents.find(({ kind }) => kind === 'action-plan')!;
+		const all = read.items.filter(({ plan_id }) => plan_id === plan.id);
+		const actions = all.filter(({ kind }) => kind === 'action');
+		expect(actions.length).toBeLessThan(all.length);
+		const view = propose({ kind: 'view', name: 'v', items: all.slice(0, 3).map(({ id }) => id) }, read);
+		const share = propose({ kind: 'theme', theme: 'employment' }, read).filter(({ id }) => id === `share employment ${plan.id}`);
+		const lead = propose({ kind: 'plan', plan: plan.id }, read).filter(({ kind }) => kind === 'lead');
+		expect([view.length, share.length, lead.length]).toEqual([1, 1, 1]);
+		const said = (of: readonly Claim[]) => {
+			const { documents, kinds, doubts, automatic, compared } = limitsOf(of, read, (kind) => kind);
+			return { documents: documents.map(({ title, n, unit }) => [title, n, unit]), kinds, doubts, automatic, compared };
+		};
+		const nothing = { documents: [], kinds: 0, doubts: [], automatic: [], compared: false };
+		const one = { ...nothing, documents: [[plan.title, actions.length, 'action']], kinds: 1, automatic: [plan.title] };
+		const doubts = [{ theme: doubted.find(({ id }) => id === 'employment')?.name, doubt: 'doubt on employment' }];
+		expect(said([])).toEqual(nothing);
+		expect(said(view)).toEqual({ ...one, documents: [[plan.title, all.length, 'item']] });
+		expect(said(lead)).toEqual({ ...one, automatic: [] });
+		expect(said([...view, ...share])).toEqual({ ...one, doubts });
+		expect(said(claims)).toMatchObject({
+			documents: read.documents.map(({ id, title, kind }) => [
+				title,
+				claims.find(({ sides }) => sides.some(({ plan_id }) => plan_id === id))?.sides.find(({ plan_id }) => plan_id === id)?.n,
+				kind === 'action-plan' ? 'action' : 'item'
+			]),
+			kinds: new Set(read.documents.map(({ kind }) => kind)).size,
+			doubts,
+			compared: true
+		});
+	});
+
+	test('every number of a table and of a figure says what it counts, and in what unit', () => {
+		const plan = facts.documents.find(
+			({ id, kind }) =>
+				kind === 'action-plan' &&
+				facts.actors.filter((actor) => propose({ kind: 'actor', actor: actor.id }, facts).some(({ sides }) => sides[0]?.plan_id === id))
+					.length > 1
+		)!;
+		const all = facts.items.filter(({ plan_id }) => plan_id === plan.id);
+		const actions = all.filter(({ kind }) => kind === 'action').length;
+		const leads = facts.actors
+			.flatMap(({ id }) => propose({ kind: 'actor', actor: id }, facts))
+			.filter(({ sides }) => sides[0]?.plan_id === plan.id);
+		const view = propose({ kind: 'view', name: 'v', items: all.slice(0, 3).map(({ id }) => id) }, facts);
+		const share = propose({ kind: 'theme', theme: 'employment' }, facts).filter(({ id }) => id === `share employment ${plan.id}`);
+		const taken = [...leads.slice(0, 2), ...view, ...share, ...share];
+		const drawn = (form: BriefForm) => paperOf(draftOf(taken, facts, language, form), taken, facts, words, (kind) => kind).pieces;
+		const rows = drawn('memoir').flatMap((piece) => (piece.type === 'table' ? piece.rows : []));
+		const { theme, lead, view: viewed } = words.paper.subject;
+		const name = (claim: Claim | undefined) => facts.actors.find(({ id }) => claim?.kind === 'lead' && id === claim.actor_id)?.name ?? '';
+		const counted = ({ sides: [side] }: Claim) => words.paper.count(side?.k ?? 0, side?.n ?? 0);
+		const theTheme = facts.themes.find(({ id }) => id === 'employment')?.name ?? '';
+		const of = [lead(name(taken[0])), lead(name(taken[1])), viewed('v'), theTheme];
+		expect(rows.map(([label, , count]) => [label, count])).toEqual(
+			of.map((subject, at) => [`${plan.short}, ${subject}`, counted(taken[at]!)])
+		);
+		const figures = drawn('fact-sheet').flatMap((piece) => (piece.type === 'figure' ? [[piece.subject, bare(piece.source)]] : []));
+		const unit = language === 'fr' ? { action: 'actions', item: 'éléments' } : { action: 'actions', item: 'items' };
+		expect(figures.map(([subject]) => subject)).toEqual(of.slice(0, 3));
+		expect(figures.map(([, source]) => /n = (\d+ \p{L}+)/u.exec(source ?? '')?.[1])).toEqual([
+			`${actions} ${unit.action}`,
+			`${actions} ${unit.action}`,
+			`${all.length} ${unit.item}`
+		]);
+		expect(theme(theTheme)).toContain(theTheme);
+	});
+
+	test('what goes against a sentence is quoted unless its writer leaves it out; a release has no room for it', () => {
+		const told = (form: BriefForm, counter: boolean) => {
+			const draft = draftOf(claims, facts, language, form);
+			const blocks = draft.blocks.map((block) => (block.type === 'claim' ? { ...block, counter } : block));
+			const said = new Set(claims.map(({ kind, counter: { length } }) => words.paper.counter(kind, length)));
+			return paperOf({ ...draft, blocks }, claims, facts, words, (kind) => kind).pieces.filter(
+				(piece) => piece.type === 'paragraph' && said.has(piece.text)
+			).length;
+		};
+		const against = claims.filter(({ counter, sides }) => counter.some((id) => sides.every(({ excerpts }) => !excerpts.includes(id))));
+		expect(against.length).toBeGreaterThan(1);
+		expect([told('memoir', true), told('memoir', false), told('press-release', true)]).toEqual([against.length, 0, 0]);
+	});
+
+	test('has the title, organisation and date of its draft, or says that it has no title', () => {
+		const draft = draftOf(claims, facts, language, 'memoir');
+		const head = (one: Draft) => {
+			const { title, subtitle } = paperOf(one, claims, facts, words, (kind) => kind);
+			return [title, ...subtitle];
+		};
+		const rest = [words.paper.form.memoir, words.paper.date(draft.date)];
+		expect(head(draft)).toEqual([draft.title, draft.organisation, ...rest]);
+		expect(head({ ...draft, title: ' ', organisation: ' ' })).toEqual([words.paper.untitled, ...rest]);
+	});
+
 	test('an empty draft still prints its limits', () => {
 		const empty = emptyDraft({ kind: 'theme', theme: 'employment' }, language, '2026-01-31', facts.version);
 		const { pieces } = paperOf(empty, claims, facts, words, (kind) => kind);
@@ -114,7 +210,9 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 			...written.notes,
 			...written.pieces.flatMap((piece) => {
 				if (piece.type === 'paragraph' || piece.type === 'quote') return [piece.text];
-				if (piece.type === 'table') return piece.rows.flat();
+				if (piece.type === 'heading') return [piece.text];
+				if (piece.type === 'figure') return [piece.alt, piece.source];
+				if (piece.type === 'table') return [piece.caption, ...piece.rows.flat()];
 				return piece.type === 'list' ? piece.entries : [];
 			})
 		];

@@ -5,7 +5,7 @@ import type { BriefFacts } from './facts.ts';
 import { forms } from './forms.ts';
 import type { PaperWords, Piece } from './piece.ts';
 import { refusals } from './refusal.ts';
-import { documentOf, quotationsOf, sentence } from './sentence.ts';
+import { documentOf, quotationsOf, sentence, unitOf } from './sentence.ts';
 
 /** A paper being written. */
 export interface Writing {
@@ -59,12 +59,12 @@ function figure(claim: Claim, writing: Writing): Piece[] {
 	if (figures === 'none' || (figures === 'gaps' && claim.kind !== 'gap')) return [];
 	const counted = claim.sides.map((side) => ({ side, document: documentOf(side.plan_id, facts) }));
 	const source = words.paper.source(
-		counted.map(({ side: { n }, document: { short, kind, year_start, year_end } }) => ({
-			short,
-			kind: kindName(kind),
-			years: [year_start, year_end],
+		counted.map(({ side: { n }, document }) => ({
+			short: document.short,
+			kind: kindName(document.kind),
+			years: [document.year_start, document.year_end],
 			n,
-			unit: kind === 'action-plan' && claim.kind !== 'view' ? 'action' : 'item'
+			unit: unitOf(claim, document)
 		}))
 	);
 	const sides = counted.map(({ side: { k, n, low, high }, document }) => ({ document: document.short, k, n, low, high }));
@@ -94,18 +94,19 @@ export function claimPieces(block: ClaimBlock, claim: Claim, writing: Writing): 
 	];
 }
 
-/** One row a side of each claim: the figures as an editable table. */
-export function figuresTable(kept: readonly Claim[], { facts, words, kindName }: Writing): Piece[] {
+/** One row a side of each claim, once for what it counts in a document: the figures as an editable table. */
+export function figuresTable(kept: readonly Claim[], writing: Writing): Piece[] {
+	const { facts, words, kindName } = writing;
 	const { table, share, interval, count } = words.paper;
 	const rows = kept
-		.flatMap((claim) => claim.sides.map((side) => ({ side, theme: facts.themes.find(({ id }) => id === claim.theme_id)?.name ?? '' })))
-		.filter(
-			({ side: { plan_id }, theme }, index, all) => all.findIndex((one) => one.theme === theme && one.side.plan_id === plan_id) === index
-		)
-		.map(({ side, theme }) => {
+		.flatMap((claim) => {
+			const theme = facts.themes.find(({ id }) => id === claim.theme_id);
+			return claim.sides.map((side) => ({ side, of: theme?.name ?? subjectOf(claim, writing) }));
+		})
+		.filter(({ side: { plan_id }, of }, index, all) => all.findIndex((one) => one.of === of && one.side.plan_id === plan_id) === index)
+		.map(({ side, of }) => {
 			const { short, kind } = documentOf(side.plan_id, facts);
-			const named = theme ? `${short}, ${theme}` : short;
-			return [named, kindName(kind), count(side.k, side.n), share(side.k, side.n), interval(side.low, side.high)];
+			return [`${short}, ${of}`, kindName(kind), count(side.k, side.n), share(side.k, side.n), interval(side.low, side.high)];
 		});
 	const header = [table.document, table.kind, table.counted, table.share, table.interval];
 	return rows.length ? [{ type: 'table', caption: table.caption, header, rows, numeric: [false, false, true, true, true] }] : [];

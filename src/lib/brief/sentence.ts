@@ -40,10 +40,9 @@ export const documentOf = (id: string, facts: BriefFacts): BriefDocument => {
 	return document;
 };
 
-const named = (side: ClaimSide, facts: BriefFacts, unit?: 'item'): NamedSide => {
-	const { short, kind } = documentOf(side.plan_id, facts);
-	return { document: short, unit: unit ?? (kind === 'action-plan' ? 'action' : 'item'), k: side.k, n: side.n };
-};
+/** What the n of a claim counts in a document: the actions of an action plan; a view keeps every kind of item. */
+export const unitOf = (claim: Claim, document: BriefDocument): NamedSide['unit'] =>
+	document.kind === 'action-plan' && claim.kind !== 'view' ? 'action' : 'item';
 
 const sum = (sides: readonly ClaimSide[], figure: 'k' | 'n'): number => sides.reduce((total, side) => total + side[figure], 0);
 
@@ -52,22 +51,26 @@ export function sentence(claim: Claim, facts: BriefFacts, words: SentenceWords):
 	const theme = facts.themes.find(({ id }) => id === claim.theme_id)?.name ?? '';
 	const [first, second] = claim.sides;
 	if (!first) throw new RangeError(`brief: claim ${claim.id} has no side`);
+	const named = ({ plan_id, k, n }: ClaimSide): NamedSide => {
+		const document = documentOf(plan_id, facts);
+		return { document: document.short, unit: unitOf(claim, document), k, n };
+	};
 	switch (claim.kind) {
 		case 'share':
-			return words.share(theme, named(first, facts));
+			return words.share(theme, named(first));
 		case 'blank':
-			return words.blank(theme, named(first, facts), claim.state, claim.upper);
+			return words.blank(theme, named(first), claim.state, claim.upper);
 		case 'presence':
 			return words.presence(theme, claim.present, claim.sides.length);
 		case 'lead':
-			return words.lead(facts.actors.find(({ id }) => id === claim.actor_id)?.name ?? claim.actor_id, claim.post, named(first, facts));
+			return words.lead(facts.actors.find(({ id }) => id === claim.actor_id)?.name ?? claim.actor_id, claim.post, named(first));
 		case 'view':
-			if (!second) return words.viewIn(claim.name, named(first, facts, 'item'));
+			if (!second) return words.viewIn(claim.name, named(first));
 			return words.view(claim.name, sum(claim.sides, 'k'), sum(claim.sides, 'n'), claim.sides.length);
 		case 'gap': {
 			if (!second) throw new RangeError(`brief: gap ${claim.id} has one side`);
 			const [more, less] = claim.sign < 0 ? [second, first] : [first, second];
-			return words.gap(theme, claim.grade, named(more, facts), named(less, facts), claim.sections);
+			return words.gap(theme, claim.grade, named(more), named(less), claim.sections);
 		}
 	}
 }
