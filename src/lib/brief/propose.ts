@@ -149,25 +149,27 @@ const viewId = (name: string): string => `view ${name}`;
 /** Whether a claim is one of a view. */
 export const isOfView = (claim: string, { name }: SavedView): boolean => claim === viewId(name) || claim.startsWith(`${viewId(name)} / `);
 
+const isTheme = (theme: string, facts: BriefFacts): boolean => facts.themes.some(({ id }) => id === theme);
+
 /** Every claim that the facts carry about where the brief starts from, what may be said first. An unknown id gives none. */
 export function propose(origin: Origin, facts: BriefFacts): Claim[] {
 	const documents = documentsOf(facts);
 	switch (origin.kind) {
 		case 'theme':
-			return facts.themes.some(({ id }) => id === origin.theme)
-				? [
-						...presences(origin.theme, facts),
-						...gapsWith(facts, ({ theme_id }) => theme_id === origin.theme).toSorted(byGrade),
-						...documents.map((document) => inDocument(origin.theme, document, facts))
-					]
-				: [];
+			if (!isTheme(origin.theme, facts)) return [];
+			return [
+				...presences(origin.theme, facts),
+				...gapsWith(facts, ({ theme_id }) => theme_id === origin.theme).toSorted(byGrade),
+				...documents.map((document) => inDocument(origin.theme, document, facts))
+			];
 		case 'gap':
+			if (!isTheme(origin.theme, facts)) return [];
 			return [
 				...gapsWith(facts, (fact) => fact.theme_id === origin.theme && fact.first === origin.first && fact.second === origin.second),
 				...documents
 					.filter(({ id }) => id === origin.first || id === origin.second)
 					.map((document) => inDocument(origin.theme, document, facts)),
-				...(facts.themes.some(({ id }) => id === origin.theme) ? presences(origin.theme, facts) : [])
+				...presences(origin.theme, facts)
 			];
 		case 'territory':
 			return aboutDocuments(
