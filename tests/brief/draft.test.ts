@@ -198,6 +198,8 @@ test('undo and redo walk through the versions and come back', () => {
 	fc.assert(
 		fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 40 }), (values) => {
 			const last = values.reduce((history, value) => next(history, value), begin(-1));
+			expect(last.present).toBe(values.at(-1));
+			expect([...last.past, last.present]).toEqual([-1, ...values].filter((value, index, all) => value !== all[index - 1]));
 			const back = values.reduce((history) => undo(history), last);
 			expect(back.present).toBe(-1);
 			expect(values.reduce((history) => redo(history), back).present).toBe(last.present);

@@ -15,7 +15,7 @@ function piece(one: Piece): string {
 			return one.style === 'finding' ? `**${text}**` : text;
 		}
 		case 'quote':
-			return `> « ${escaped(one.text).replace(/\n/gu, '  \n> ')} »${calls(one.notes)}`;
+			return `> «\u00a0${escaped(one.text).replace(/\n/gu, '  \n> ')}\u00a0»${calls(one.notes)}`;
 		case 'list':
 			return one.entries.map((entry, index) => `${one.ordered ? `${index + 1}.` : '-'} ${escaped(entry).replace(/\n/gu, ' ')}`).join('\n');
 		case 'table':

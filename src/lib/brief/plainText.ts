@@ -10,7 +10,7 @@ function piece(one: Piece): string {
 		case 'paragraph':
 			return one.text + calls(one.notes);
 		case 'quote':
-			return `    « ${one.text} »${calls(one.notes)}`;
+			return `    «\u00a0${one.text}\u00a0»${calls(one.notes)}`;
 		case 'list':
 			return one.entries.map((entry, index) => `${one.ordered ? `${index + 1}.` : '-'} ${entry}`).join('\n');
 		case 'table':
