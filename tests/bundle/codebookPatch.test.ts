@@ -24,8 +24,8 @@ function applied(patch: string, source = text): string {
 }
 
 const read = (source: string) => (parse(source) as Themes).themes;
-function expected(changes: readonly ListChange[]): Themes['themes'] {
-	return read(text).map((theme) => {
+function expected(changes: readonly ListChange[], source = text): Themes['themes'] {
+	return read(source).map((theme) => {
 		const changed = { ...theme };
 		for (const list of cueLists) {
 			const own = changes.filter((change) => change.theme === theme['id'] && change.list === list);
@@ -104,6 +104,45 @@ describe('the patch of a codebook', () => {
 		]);
 		expect(patch.split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toEqual([`-      - ${second}`, '+      - été']);
 		expect(patch).toContain(`       - ${first}\n`);
+	});
+
+	/** Lists as people write them: on one line, over several, empty, without entries, folded, with a remark. */
+	const odd = `# notes
+themes:
+  - id: a
+    cues: [un, "deux mots"]
+    verb_cues: []
+    weak_cues: [trois,
+      quatre]
+    label: A
+  - id: b
+    cues:
+      - >-
+        plié
+        encore
+      - cinq # pourquoi
+    patterns:
+autre: 1
+`;
+	const cue = (theme: string, list: string, op: ListChange['op'], words: string): ListChange => ({ theme, list, op, cue: words });
+	test.each<[string, ListChange[], kept: string[]]>([
+		['an entry more on one line', [cue('a', 'cues', '+', 'x')], ['    verb_cues: []', '      quatre]']],
+		['an entry less on one line', [cue('a', 'cues', '-', 'deux mots')], ['    verb_cues: []', '    label: A']],
+		['nothing left', [cue('a', 'cues', '-', 'un'), cue('a', 'cues', '-', 'deux mots')], ['    cues: []']],
+		['an empty list', [cue('a', 'verb_cues', '+', 'x')], ['    cues: [un, "deux mots"]', '      quatre]']],
+		[
+			'a list over two lines',
+			[cue('a', 'weak_cues', '-', 'trois'), cue('a', 'weak_cues', '+', 'y')],
+			['    verb_cues: []', '    label: A']
+		],
+		['a list that is missing', [cue('b', 'weak_cues', '+', 'x'), cue('b', 'cues', '+', 'y')], ['      - cinq # pourquoi', '    patterns:']],
+		['a key without entries', [cue('b', 'patterns', '+', 'x')], ['      - cinq # pourquoi', 'autre: 1']],
+		['an entry over two lines', [cue('b', 'cues', '-', 'plié encore')], ['      - cinq # pourquoi', '    patterns:']],
+		['an entry with its remark', [cue('b', 'cues', '-', 'cinq'), cue('b', 'cues', '+', 'x: y')], ['        plié', '    patterns:']]
+	])('holds for lists written otherwise: %s', (_, changes, kept) => {
+		const changed = applied(codebookPatch(odd, changes), odd);
+		expect(read(changed)).toEqual(expected(changes, odd));
+		expect(changed.split('\n')).toEqual(expect.arrayContaining([...kept, '# notes', '  - id: b', 'autre: 1']));
 	});
 
 	test('no change, no patch; what is not there is said', () => {
