@@ -51,6 +51,67 @@ describe('a boundary file', () => {
 		expect(one[0]?.polygons[0]?.[0]?.map(([lon]) => lon)).toEqual([-73, -73, -72, -72, -73]);
 	});
 
+	const corner = fc.tuple(fc.integer({ min: -79, max: -60 }), fc.integer({ min: 45, max: 60 }), fc.integer({ min: 1, max: 4 }));
+	const box = corner.map(([x, y, size]): Position[] => [[x, y], [x, y + size], [x + size, y + size], [x + size, y], [x, y]]); // prettier-ignore
+	const polygon = fc.array(box, { minLength: 1, maxLength: 3 });
+	const described = fc.record({
+		id: fc.option(fc.oneof(fc.string(), fc.nat()), { nil: undefined }),
+		properties: fc.option(fc.dictionary(fc.constantFrom('nom', 'RES_CO_REG'), fc.string(), { noNullPrototype: true }), { nil: null }),
+		drawing: fc.oneof(
+			fc.record({ type: fc.constant('Polygon'), parts: polygon }),
+			fc.record({ type: fc.constant('MultiPolygon'), parts: fc.array(polygon, { minLength: 1, maxLength: 3 }) }),
+			fc.record({ type: fc.constant('LineString'), parts: box }),
+			fc.record({ type: fc.constant('MultiLineString'), parts: fc.array(box, { minLength: 1, maxLength: 3 }) })
+		)
+	});
+
+	test('gives the same areas, lines, names and ids as GeoJSON and as TopoJSON', () => {
+		fc.assert(
+			fc.property(fc.array(described, { minLength: 1, maxLength: 4 }), fc.boolean(), (all, transformed) => {
+				const arcs: Position[][] = [];
+				const arcOf = (line: Position[]) => [arcs.push(line) - 1];
+				const isLine = (value: unknown): value is Position[] => typeof (value as Position[])[0]?.[0] === 'number';
+				const asArcs = (value: unknown): unknown => (isLine(value) ? arcOf(value) : (value as unknown[]).map(asArcs));
+				const geometries = all.map(({ id, properties, drawing }) => ({ id, properties, type: drawing.type, arcs: asArcs(drawing.parts) }));
+				const steps = (line: Position[]) =>
+					line.map(([x, y], at) => {
+						const [px, py] = line[at - 1] ?? [-90, 40];
+						return [(x - px) * 2, (y - py) * 4];
+					});
+				const topology = {
+					type: 'Topology',
+					...(transformed ? { transform: { scale: [0.5, 0.25], translate: [-90, 40] } } : {}),
+					arcs: transformed ? arcs.map(steps) : arcs,
+					objects: { a: { type: 'GeometryCollection', geometries } }
+				};
+				const features = all.map(({ id, properties, drawing: { type, parts } }) => ({
+					type: 'Feature',
+					id,
+					properties,
+					geometry: { type, coordinates: parts }
+				}));
+				const shapes = readBoundaries(collection(...features));
+				expect(readBoundaries(JSON.stringify(topology))).toEqual(shapes);
+				expect(shapes.map(({ id, properties }) => ({ id, properties }))).toEqual(
+					all.map(({ id, properties }) => ({ id: typeof id === 'string' ? id : null, properties: properties ?? {} }))
+				);
+				const flat = (value: unknown): unknown[] => (isLine(value) ? value : (value as unknown[]).flatMap(flat));
+				expect(shapes.map(({ polygons, lines }) => [...polygons.flat(2), ...lines.flat()].length)).toEqual(
+					all.map(({ drawing }) => flat(drawing.parts).length)
+				);
+			})
+		);
+	});
+
+	test('has its outer rings clockwise and its holes the other way, whichever way they come', () => {
+		const hole: Position[] = [[-72.6, 45.4], [-72.4, 45.4], [-72.4, 45.6], [-72.6, 45.4]]; // prettier-ignore
+		const clockwise = (points: Position[]) =>
+			points.reduce((sum, [x, y], at) => sum + x * (points[at + 1]?.[1] ?? y) - (points[at + 1]?.[0] ?? x) * y, 0) < 0;
+		for (const outer of [ring, ring.toReversed()])
+			for (const inner of [hole, hole.toReversed()])
+				expect(readBoundaries(collection(feature([outer, inner])))[0]?.polygons[0]?.map(clockwise)).toEqual([true, false]);
+	});
+
 	test('may be TopoJSON, a bare geometry or a collection of them', () => {
 		const topology = {
 			type: 'Topology',
@@ -110,6 +171,17 @@ describe('the region of a shape', () => {
 		expect(of({ RES_CO_REG: '01' })).toBe('01');
 	});
 
+	test('is found by a code as its id, but not by the number that a program gave to a feature', () => {
+		const first = (id: unknown, properties: Record<string, unknown> = {}) =>
+			regionOf(readBoundaries(collection({ ...feature([ring], properties), id }))[0]!, [
+				{ code: '10', name: 'Nord-du-Québec' },
+				...regions
+			]);
+		expect(first('02')).toBe('02');
+		expect(first(10)).toBeNull();
+		expect(first(10, { MUS_NM_MUN: 'Bas-Saint-Laurent' })).toBe('01');
+	});
+
 	test('a number that is no region code is none', () => {
 		expect(of({ OBJECTID: '01' })).toBeNull();
 		expect(of({ RES_CO_REG: 1 })).toBeNull();
@@ -150,9 +222,34 @@ describe('the official file', () => {
 		expect(lighten(shapes)).toEqual(shapes);
 		for (const most of [2_000, 200]) {
 			const lightened = lighten(shapes, most);
+			for (const [at, { polygons }] of lightened.entries()) {
+				const drawn = new Set(shapes[at]?.polygons.flat(2).map(String));
+				expect(polygons.flat(2).every((position) => drawn.has(String(position)))).toBe(true);
+				expect(polygons.flat().every(({ length }) => length > 3)).toBe(true);
+			}
 			expect(positions(lightened)).toBeLessThanOrEqual(most);
 			expect(lightened.map(({ properties }) => properties)).toEqual(shapes.map(({ properties }) => properties));
 			for (const ring of lightened.flatMap(({ polygons }) => polygons.flat())) expect(ring.at(-1)).toEqual(ring[0]);
 		}
+	});
+
+	test('around Montréal, drawn larger, positions stay six times nearer than elsewhere; a line keeps its ends', () => {
+		const walk = (lon: number, lat: number, step: number): Shape => ({
+			id: null,
+			properties: {},
+			polygons: [],
+			lines: [Array.from({ length: 1001 }, (_, at): Position => [lon, lat + (at * step) / 1000])]
+		});
+		const nearest = ({ lines: [line = []] }: Shape | Pick<Shape, 'lines'>) =>
+			Math.min(...line.slice(1, -1).map(([, lat], at) => lat - (line[at]?.[1] ?? 0)));
+		const [city, north] = lighten([walk(-73.5, 45.4, 0.4), walk(-70, 50, 0.4)], 700) as [Shape, Shape];
+		expect(nearest(north) / nearest(city)).toBeGreaterThan(4);
+		expect(nearest(north) / nearest(city)).toBeLessThan(7);
+		for (const [{ lines }, start] of [
+			[city, 45.4],
+			[north, 50]
+		] as const)
+			// prettier-ignore
+			expect([lines[0]?.[0]?.[1], lines[0]?.at(-1)?.[1]]).toEqual([start, start + 0.4]);
 	});
 });

@@ -52,7 +52,24 @@ describe('TopoJSON', () => {
 		]);
 	});
 
-	test('an arc that is not there is named', () => {
+	test('an arc is named that is not there; so is what is no arc, no transform, no list of arcs', () => {
+		const said = (topology: object) => () => shapesOfTopology({ ...square, ...topology } as unknown as Topology);
+		expect(said({ objects: { a: { type: 'Polygon', arcs: [[1.5]] } } })).toThrow('arc 1.5 does not exist');
+		expect(said({ objects: { a: { type: 'Polygon', arcs: [[~2]] } } })).toThrow('arc -3 does not exist');
+		expect(said({ objects: { a: { type: 'Polygon', arcs: [0] } } })).toThrow('without arcs');
+		expect(said({ objects: { a: { type: 'MultiPolygon' } } })).toThrow('without arcs');
+		expect(said({ arcs: 3 })).toThrow('arcs');
+		expect(said({ arcs: [[[0, 0], [1]]] })).toThrow('arc 0');
+		expect(said({ arcs: [3] })).toThrow('arc 0');
+		for (const transform of [
+			{},
+			{ scale: [1, 1] },
+			{ translate: [0, 0] },
+			{ scale: [1], translate: [0, 0] },
+			{ scale: [1, 'x'], translate: [0, 0] }
+		])
+			expect(said({ transform }), JSON.stringify(transform)).toThrow('transform');
+		expect(shapesOfTopology({ ...square, objects: { a: { type: 'Point', coordinates: [0, 0] }, b: null } })).toEqual([]);
 		expect(() => shapesOfTopology({ ...square, objects: { a: { type: 'Polygon', arcs: [[7]] } } })).toThrow('arc 7 does not exist');
 		expect(() => shapesOfTopology({ ...square, arcs: [[['x', 1]]] as unknown as number[][][] })).toThrow('arc 0');
 	});
@@ -77,6 +94,12 @@ describe('simplified rings', () => {
 				expect(simple[0]).toEqual(ring[0]);
 				expect(simple.at(-1)).toEqual(ring.at(-1));
 				for (const position of simple) expect(ring).toContainEqual(position);
+				// nothing left is lighter than asked: an area on the sphere, where a degree of longitude is narrower than one of latitude
+				simple.slice(1, -1).forEach(([x, y], at) => {
+					const [[ax, ay], [bx, by]] = [simple[at]!, simple[at + 2]!];
+					const area = (Math.abs((x - ax) * (by - ay) - (bx - ax) * (y - ay)) / 2) * Math.cos((y * Math.PI) / 180);
+					expect(area).toBeGreaterThanOrEqual(least * (1 - 1e-9));
+				});
 			})
 		);
 	});

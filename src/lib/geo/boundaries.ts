@@ -52,7 +52,7 @@ function shapesOfGeoJson(value: GeoJson): Shape[] {
 	if (value.type !== 'Feature') return drawn(value).map((shape) => ({ id: null, properties: {}, ...shape }));
 	const { id, properties, geometry } = value;
 	const about = {
-		id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
+		id: typeof id === 'string' ? id : null,
 		properties: typeof properties === 'object' && properties ? { ...properties } : {}
 	};
 	return geometry ? drawn(geometry as GeoJson).map((shape) => ({ ...about, ...shape })) : [];

@@ -59,7 +59,7 @@ function shapesOf(geometry: Geometry, arcs: readonly Position[][]): Shape[] {
 	const area = (rings: unknown): Position[][] => listOf(rings).map(line);
 	const shape = (drawn: Partial<Shape>): Shape[] => [
 		{
-			id: typeof geometry.id === 'string' || typeof geometry.id === 'number' ? String(geometry.id) : null,
+			id: typeof geometry.id === 'string' ? geometry.id : null,
 			properties: typeof geometry.properties === 'object' && geometry.properties ? { ...geometry.properties } : {},
 			polygons: [],
 			lines: [],
