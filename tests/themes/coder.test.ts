@@ -5,6 +5,7 @@ import { accuracy, macroF1 } from '#lib/themes/accuracy.ts';
 import { codeItem } from '#lib/themes/coder.ts';
 import { compileCodebook } from '#lib/themes/compile.ts';
 import { evaluate } from '#lib/themes/evaluate.ts';
+import { evaluateHeldOut } from '#lib/themes/held-out.ts';
 import { readSentences } from '../../scripts/themes/sentences.ts';
 import cited from './fixtures/codebook-examples.json';
 import { realCodebook, realCoder, realNames } from './load.ts';
@@ -119,6 +120,68 @@ describe('rules of the codebook', () => {
 		const [english] = codeItem(realCoder, { text: 'Provide affordable housing to newcomers in the city' });
 		expect(english?.theme).toBe('housing-basic-needs');
 		expect(english?.score).toBeLessThan(french?.score ?? 0);
+	});
+});
+
+describe('the measure of the coding', () => {
+	const theme = {
+		...realCodebook.themes[0]!,
+		negative_cues: [],
+		cues: { cue: ['brimborion', 'turlupin'], pattern: [], verb: [], weak: [] }
+	};
+	const codebook = { ...realCodebook, themes: [theme], model: null };
+	const item = (id: string, plan: string, text: string, wanted = true) => ({
+		id,
+		plan,
+		text,
+		themes: wanted ? [theme.id] : [],
+		language: 'fr' as const
+	});
+
+	test('counts what was given and right, given and wrong, missed, and shows each fault with its words', () => {
+		const items = [
+			item('a', 'p', 'Un brimborion'),
+			item('b', 'p', 'Un turlupin', false),
+			item('c', 'p', 'Un autre'),
+			item('d', 'p', 'Rien', false)
+		];
+		const { counts, confusions } = evaluate(compileCodebook(codebook), items);
+		expect([...counts]).toEqual([[theme.id, { tp: 1, fp: 1, fn: 1 }]]);
+		expect(confusions).toEqual([
+			{ item: 'b', theme: theme.id, kind: 'false-positive', text: 'Un turlupin', cue: 'turlupin', rule: 'turlupin' },
+			{ item: 'c', theme: theme.id, kind: 'miss', text: 'Un autre', cue: null, rule: null }
+		]);
+	});
+
+	test('without a document forgets the cues that it alone attests, of either sign, and keeps the others', () => {
+		const items = [item('a', 'p', 'Un brimborion'), item('b', 'p', 'Un turlupin'), item('c', 'q', 'Un turlupin')];
+		const tally = (...rest: Parameters<typeof evaluateHeldOut>) => [...evaluateHeldOut(...rest).counts.values()];
+		expect(tally(codebook, [], items)).toEqual([{ tp: 2, fp: 0, fn: 1 }]);
+		expect(evaluateHeldOut(codebook, [], items).confusions.map((one) => one.item)).toEqual(['a']);
+		expect(tally(codebook, [], items, [item('x', 'elsewhere', 'Ce brimborion')])).toEqual([{ tp: 3, fp: 0, fn: 0 }]);
+		const silenced = { ...codebook, themes: [{ ...theme, negative_cues: ['turlupin vert'] }] };
+		const denied = item('d', 'q', 'Un turlupin vert');
+		expect(tally(silenced, [], [...items, denied])).toEqual([{ tp: 3, fp: 0, fn: 1 }]);
+		expect(tally(silenced, [], [...items, denied], [denied, { ...denied, plan: 'elsewhere' }])).toEqual([{ tp: 2, fp: 0, fn: 2 }]);
+	});
+
+	test('without a document reads with the model that has not learnt from it', () => {
+		const weights = (bias: number) => ({ [theme.id]: { bias } });
+		const model = { keep: 0.5, add: 1, weights: weights(9), without: { p: weights(-9) } };
+		const items = [item('b', 'p', 'Un turlupin'), item('c', 'q', 'Un turlupin')];
+		expect(evaluateHeldOut({ ...codebook, model }, [], items).confusions.map((one) => one.item)).toEqual(['b']);
+	});
+
+	test('a label is surer by its own words than by distant ones, a verb alone, a weak word or a heading', () => {
+		const cues = { cue: ['un'], pattern: ['deux .. trois'], verb: ['quatre'], weak: ['cinq'] };
+		const coder = compileCodebook({ ...codebook, themes: [{ ...theme, cues }] });
+		const score = (text: string, heading = '') => codeItem(coder, { text, heading, language: 'fr' })[0]?.score ?? 0;
+		const scores = [score('un'), score('deux et trois'), score('quatre'), score('cinq'), score('rien', 'un')];
+		expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+		expect(new Set(scores).size).toBe(5);
+		expect(scores[4]).toBeGreaterThan(0);
+		const [above] = codeItem(coder, { text: 'rien', heading: 'Un titre', language: 'fr' });
+		expect(above).toMatchObject({ via: 'heading', rank: 'primary', cue: '', start: 0, end: 0, rule: 'G10 : un' });
 	});
 });
 

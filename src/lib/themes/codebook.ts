@@ -1,3 +1,4 @@
+import { cueLists, cuesOf } from './changes.ts';
 import { foldClasses, isTooWide } from './cue.ts';
 import { type Plain, Reader } from './reader.ts';
 import type { Codebook, FacetValue, Family, HeadingRule, Lexicon, Theme } from './types.ts';
@@ -118,7 +119,11 @@ function checkCues(reader: Reader, { themes, facets }: Pick<Codebook, 'themes' |
 			}
 		}
 	};
-	for (const theme of themes) check(`thème « ${theme.id} »`, [...Object.values(theme.cues).flat(), ...theme.negative_cues]);
+	for (const theme of themes)
+		check(
+			`thème « ${theme.id} »`,
+			cueLists.flatMap((list) => cuesOf(theme, list))
+		);
 	for (const value of Object.values(facets).flat()) check(`« ${value.id} »`, [...value.cues, ...value.weak_cues, ...value.negative_cues]);
 }
 
