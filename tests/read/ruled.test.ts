@@ -2,6 +2,7 @@ import { vocabulary } from '#lib/read/pdf/paragraphs.ts';
 import { describe, expect, it } from 'vitest';
 import type { PageContent, Ruling, Run } from '#lib/read/pdf/geometry.ts';
 import { ruledTables } from '#lib/read/pdf/ruled.ts';
+import { commonColumns, onColumns, type TableCell } from '#lib/read/pdf/table.ts';
 
 const run = (text: string, x0: number, x1: number, y: number): Run => ({ text, x0, x1, y, size: 10, bold: false });
 const grid = (xs: number[], ys: number[]): Ruling[] => [
@@ -50,6 +51,35 @@ describe('cells of a ruled table', () => {
 		expect(rows).toEqual([
 			['Échéancier', 'Quoi'],
 			['Direction de', 'Agir']
+		]);
+	});
+});
+
+describe('a table that goes on with another', () => {
+	const cell = (column: number, text: string): TableCell => ({ column, rows: 1, parts: [{ marker: '', text }] });
+	const places = (rows: TableCell[][]): unknown[] =>
+		rows.map((row) => row.map(({ column, parts }) => [column, parts.map(({ text }) => text)]));
+
+	it('edges a few points apart stay those of two columns', () => {
+		const [page, table] = [
+			[70, 150, 154, 540],
+			[70, 150, 154, 400, 540]
+		];
+		expect(commonColumns(page!, table!)).toEqual(table);
+		expect(places(onColumns([[cell(0, 'Mesure'), cell(2, 'Former')]], page!, table!))).toEqual([
+			[
+				[0, ['Mesure']],
+				[2, ['Former']]
+			]
+		]);
+	});
+
+	it('cells between edges that come together keep all their words', () => {
+		expect(places(onColumns([[cell(0, 'Mesure'), cell(1, 'Former'), cell(2, 'Ville')]], [70, 150, 156, 540], [70, 153, 540]))).toEqual([
+			[
+				[0, ['Mesure']],
+				[1, ['Former', 'Ville']]
+			]
 		]);
 	});
 });

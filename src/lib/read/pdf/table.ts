@@ -25,7 +25,11 @@ export interface Table {
 const CLOSE = 8;
 /** Last rows looked at to tell which columns are usually filled. */
 const ENOUGH = 60;
-const near = (x: number, edges: number[]): number => edges.findIndex((edge) => Math.abs(edge - x) <= CLOSE);
+/** Index of the edge nearest to a place, -1 when none is close. */
+function near(x: number, edges: number[]): number {
+	const nearest = edges.reduce((best, edge, at) => (Math.abs(edge - x) < Math.abs(edges[best]! - x) ? at : best), 0);
+	return Math.abs(edges[nearest]! - x) <= CLOSE ? nearest : -1;
+}
 
 /**
  * Left edges and right edge of a table that goes on with another page, or null when the two are different tables. A column that is
@@ -39,9 +43,17 @@ export function commonColumns(a: number[], b: number[]): number[] | null {
 	return [...lefts, Math.max(a.at(-1)!, b.at(-1)!)];
 }
 
-/** The same rows with their cells counted along other edges. */
+/** The same rows with their cells counted along other edges; cells between edges that come together are one. */
 export const onColumns = (rows: TableCell[][], from: number[], to: number[]): TableCell[][] =>
-	rows.map((row) => row.map((cell) => ({ ...cell, column: Math.max(0, near(from[cell.column]!, to)) })));
+	rows.map((row) => {
+		const cells = new Map<number, TableCell>();
+		for (const cell of row) {
+			const column = Math.max(0, near(from[cell.column]!, to));
+			const before = cells.get(column);
+			cells.set(column, { ...cell, column, parts: [...(before?.parts ?? []), ...cell.parts] });
+		}
+		return [...cells.values()];
+	});
 
 const textOf = (cells: TableCell[]): string => cells.map((cell) => cell.parts.map((part) => part.text).join(' ')).join('\t');
 
