@@ -81,6 +81,27 @@ describe('PDF', () => {
 		]);
 	});
 
+	it('a numbered recommendation begins a paragraph, however full the line before it', () => {
+		const lines = [
+			'Recommandation 1 : Que la Ville adopte un plan',
+			'd’accueil des familles.',
+			'Recommandation 2 : Que la Ville forme ses',
+			'équipes.'
+		];
+		const pieces = lines.map((text, index): Piece => ({
+			text,
+			marker: '',
+			x0: 50,
+			textX: 50,
+			x1: index === 3 ? 90 : 295,
+			size: 10,
+			bold: false,
+			y: 100 + index * 12
+		}));
+		const found = toParagraphs(pieces, { left: 50, right: 300, lenient: true }, vocabulary([]));
+		expect(found.map((one) => one.lines.length)).toEqual([2, 2]);
+	});
+
 	it.each([true, false])('rows cut by the end of a page are whole rows again (ruled: %s)', async (ruled) => {
 		const plan = longPlan(70);
 		const document = await read(await pdfOf(plan, { ruled, splitRows: true, repeatHeader: true, footer: true }));

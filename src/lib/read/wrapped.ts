@@ -29,7 +29,8 @@ const opensSentence =
 	/^(?:Les?|La|Une?|Des|Ce(?:s|t|tte)?|Cela|Ils?|Elles?|Nous|On|En|Dans|Depuis|Selon|Pour|Afin|Lors|The|This|These|It|We|In|Since|According)\s\p{Ll}/u;
 const opensLabel = /^\p{Lu}[\p{L}\d.'’ ]{2,30}\s?:(?:\s|$)/u;
 /** « Recommandation 3 », « Engagement 4 – Former … ». */
-function opensNamed(text: string): boolean {
+export function opensNamed(text: string): boolean {
+	if (!/^\p{Lu}\p{L}+ \S{0,4}\s?\d/u.test(text)) return false;
 	const folded = fold(text);
 	const name = /^\p{Lu}/u.test(text) ? numberedRecommendation.exec(folded)?.[0] : undefined;
 	return name !== undefined && /^\s*(?:$|[.:)–-])/.test(folded.slice(name.length));

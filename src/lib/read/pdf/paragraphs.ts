@@ -2,6 +2,7 @@ import { isColumnName } from '#lib/intake/layouts/columns.ts';
 import { isCutName } from '#lib/intake/passage.ts';
 import { fold } from '#lib/text/fold.ts';
 import { splitMarker } from '../markers.ts';
+import { opensNamed } from '../wrapped.ts';
 import { median, type Segment } from './geometry.ts';
 
 /** A segment with its baseline. */
@@ -88,6 +89,7 @@ function withMarker(piece: Piece): Piece {
 
 function goesOn(previous: Piece, piece: Piece, region: Region, pitch: number): boolean {
 	if (piece.marker || outlineNumber.test(piece.text) || isLabelled(piece.text)) return false;
+	if (opensAfterEnd(previous, piece) && opensNamed(piece.text)) return false;
 	const gap = piece.y - previous.y;
 	if (gap <= 0 || gap > Math.max(pitch * 1.4, Math.max(previous.size, piece.size) * 1.25)) return false;
 	if (Math.abs(piece.size - previous.size) > Math.max(0.8, previous.size * 0.08)) return false;
