@@ -4,6 +4,7 @@ import { DocumentBuilder, type CellContent } from './builder.ts';
 import { cellParts, textRows, titleRows } from './cells.ts';
 import { withPlainLists } from './plainLists.ts';
 import { refuse } from './refusals.ts';
+import { fontWeights, titleLevels } from './sheetFonts.ts';
 import type { Limits } from './limits.ts';
 import { child, childrenOf, descendants, parseXml, textOf, type XmlNode } from './xml.ts';
 
@@ -11,6 +12,8 @@ interface Sheet {
 	name: string;
 	/** rows of cell texts, from column A */
 	rows: string[][];
+	/** of the font of the first words of each row */
+	weights: number[];
 	/** merged ranges, 0-based and inclusive */
 	merges: { top: number; bottom: number; left: number; right: number }[];
 }
@@ -32,17 +35,19 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): SourceDocument {
 	const sheets = readSheets(parts).filter((sheet) => sheet.rows.some((row) => row.some((cell) => cell.trim() !== '')));
 	sheets.forEach((sheet, index) => {
 		if (sheets.length > 1) builder.heading(1, [sheet.name]);
-		writeSheet(builder, sheet, index);
+		writeSheet(builder, sheet, index, sheets.length > 1 ? 1 : 0);
 	});
 	const document = builder.document();
 	return { ...document, blocks: withPlainLists(document.blocks) };
 }
 
-function writeSheet(builder: DocumentBuilder, sheet: Sheet, table: number): void {
+/** `over`: level of the title over the sheet, 0 without one. */
+function writeSheet(builder: DocumentBuilder, sheet: Sheet, table: number, over: number): void {
 	const width = Math.max(0, ...sheet.rows.map((row) => row.length));
 	const above = new Map<number, CellPart[]>();
 	const titles = titleRows(sheet.rows);
 	const texts = textRows(sheet.rows);
+	const levels = titleLevels([...texts.keys()].map((y) => ({ y, weight: sheet.weights[y] ?? 0, words: wholeRow(sheet.rows[y]!) })));
 	const merges = sheet.merges.toSorted((a, b) => a.top - b.top);
 	let crossing: Sheet['merges'] = [];
 	let next = 0;
@@ -59,6 +64,8 @@ function writeSheet(builder: DocumentBuilder, sheet: Sheet, table: number): void
 		const written = cells.some((cell) => cell.some((part) => !('spans' in part)));
 		if (!written) return builder.blank();
 		const text = texts.get(y);
+		const level = levels.get(y);
+		if (level !== undefined) return builder.heading(over + level, [wholeRow(row)]);
 		if (text) return builder.text(text.kind, text.part);
 		if (titles.has(y))
 			return builder.heading(
@@ -68,6 +75,8 @@ function writeSheet(builder: DocumentBuilder, sheet: Sheet, table: number): void
 		builder.row(table, cells).forEach((cell, x) => above.set(x, cell));
 	});
 }
+
+const wholeRow = (row: string[]): string => row.filter((cell) => cell.trim() !== '').join(' ');
 
 function readSheets(parts: Archive): Sheet[] {
 	const workbook = parts['xl/workbook.xml'];
@@ -79,16 +88,25 @@ function readSheets(parts: Archive): Sheet[] {
 			targets.set(one.attributes['Id'] ?? '', one.attributes['Target'] ?? '');
 	const strings = sharedStrings(parts['xl/sharedStrings.xml']);
 	const dates = dateStyles(parts['xl/styles.xml']);
+	const fonts = fontWeights(parts['xl/styles.xml']);
 	return [...descendants(parseXml(workbook), 'sheet')].flatMap((sheet): Sheet[] => {
 		const target = targets.get(sheet.attributes['r:id'] ?? '')?.replace(/^\/?(xl\/)?/, '');
 		const part = target ? parts[`xl/${target}`] : undefined;
 		if (!part || (sheet.attributes['state'] ?? 'visible') !== 'visible') return [];
-		return [readSheet(sheet.attributes['name'] ?? '', parseXml(part), strings, dates)];
+		return [readSheet(sheet.attributes['name'] ?? '', parseXml(part), { strings, dates, fonts })];
 	});
 }
 
-function readSheet(name: string, xml: XmlNode, strings: string[], dates: Set<number>): Sheet {
+/** What the cells of every sheet point to. */
+interface Shared {
+	strings: string[];
+	dates: Set<number>;
+	fonts: number[];
+}
+
+function readSheet(name: string, xml: XmlNode, { strings, dates, fonts }: Shared): Sheet {
 	const rows: string[][] = [];
+	const weights: number[] = [];
 	for (const row of descendants(xml, 'row')) {
 		if (row.attributes['hidden'] === '1') continue;
 		const cells: string[] = [];
@@ -96,7 +114,9 @@ function readSheet(name: string, xml: XmlNode, strings: string[], dates: Set<num
 			const column = position(cell.attributes['r'])?.x ?? cells.length;
 			if (column < MOST_COLUMNS) cells[column] = cellText(cell, strings, dates);
 		}
-		rows[Number(row.attributes['r'] ?? rows.length + 1) - 1] = Array.from(cells, (cell) => cell ?? '');
+		const y = Number(row.attributes['r'] ?? rows.length + 1) - 1;
+		rows[y] = Array.from(cells, (cell) => cell ?? '');
+		weights[y] = fonts[Number(childrenOf(row, 'c').find((cell) => cell.children.length > 0)?.attributes['s'] ?? 0)] ?? 0;
 	}
 	/** the file leaves blank rows out: one stands for each gap */
 	const kept = Object.keys(rows)
@@ -110,7 +130,7 @@ function readSheet(name: string, xml: XmlNode, strings: string[], dates: Set<num
 		const bottom = placeFrom(kept, to.y + 1) - 1;
 		return top <= bottom ? [{ top, bottom, left: from.x, right: to.x }] : [];
 	});
-	return { name, rows: dense, merges };
+	return { name, rows: dense, weights: kept.map((y) => weights[y] ?? 0), merges };
 }
 
 /** Place of the first number of a sorted list that is not under a value. */
