@@ -130,10 +130,11 @@ function goesOn(last: Branch, words: Passage, block: Block): boolean {
 	return startsLower(words.text) && !/[.;!?]$/u.test(last.words.text);
 }
 
-/** Points under a point complete its words when most of them begin in lower case, or say nothing to do under a colon. */
+/** Points under a point complete its words when most of them begin in lower case, or say nothing to do under a colon; not those that hold things to do. */
 function completes(branch: Branch): boolean {
 	if (branch.role === 'heading' || branch.inner.length === 0 || !branch.inner.every(isListed)) return false;
 	const leaves = branch.inner;
+	if (leaves.some((one) => one.inner.some(({ words }) => isCommitment(words.text)))) return false;
 	const lower = leaves.filter((one) => startsLower(one.words.text)).length;
 	const deeds = leaves.filter((one) => one.role === 'item' || isCommitment(one.words.text)).length;
 	if (deeds === 0 && /:$/u.test(branch.words.text) && isCommitment(branch.words.text)) return true;
