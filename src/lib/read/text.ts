@@ -4,6 +4,7 @@ import { withAlignedTables } from './aligned/aligned.ts';
 import { columnBlocks } from './flow/columns.ts';
 import { withLoneMarkers } from './loneMarkers.ts';
 import { withMarkupTables } from './markupTables.ts';
+import { withNamedFields } from './namedFields.ts';
 import { withEvenDepths, withPageFurniture } from './pagedText.ts';
 import { hasPipeTables, withPipeTables } from './pipeTables.ts';
 import { withPlainLists } from './plainLists.ts';
@@ -17,7 +18,7 @@ export function readText(text: string, format: 'text' | 'markdown'): SourceDocum
 	const document = withMarkupTables({ ...readTextBlocks(evenSpaces(text)), format });
 	const read = hasPipeTables(document)
 		? joinWrapped(withPipeTables(document))
-		: withColumns(withUnfoldedTables(withAlignedTables(withPageFurniture(withLoneMarkers(document)))), false);
+		: withColumns(withUnfoldedTables(withNamedFields(withAlignedTables(withPageFurniture(withLoneMarkers(document))))), false);
 	return withEvenDepths({ ...read, blocks: withPlainLists(read.blocks) });
 }
 
