@@ -107,6 +107,53 @@ describe('doubts of a reading', () => {
 		expect(extraction.grade).toBe('low');
 	});
 
+	it('cells that took words of their neighbours', async () => {
+		const rows = [
+			'Action;Responsable;Échéancier',
+			'Hiver 2026 Créer un prix;Ville de Boisclair;2026',
+			'Former le personnel;Table en Mai 2027 développement social;2027',
+			'Tenir un forum;MRC;2027'
+		];
+		const { extraction } = await extractDocument(rows.join('\n'));
+		expect(doubtsOf(extraction.warnings).join()).toContain('2 éléments ont pu prendre des mots d’une cellule voisine');
+		expect(extraction.grade).toBe('low');
+	});
+
+	it('a list that was not cut: one element that holds several', async () => {
+		const list = `Recommandation 1 : ${Array.from({ length: 3 }, () => sound.map((words) => words.slice(2)).join(' municipal (Ville) ')).join(' ')}`;
+		const { extraction } = await extractDocument(`Mémoire\n\n${list} ${list.slice(20)}\n\nRecommandation 2 : Tenir un forum`);
+		expect(extraction.items.length).toBeLessThan(3);
+		expect(doubtsOf(extraction.warnings).join()).toContain('semble en contenir deux');
+		expect(extraction.grade).toBe('low');
+	});
+
+	it('a table of which only the actions could be told apart', async () => {
+		const names = ['Action', 'Responsable', 'Échéance'];
+		const mixed = [
+			'Ouvrir un guichet dans chacun des quartiers du',
+			'Ville de Boisclair\nOffice d’habitation',
+			'territoire et le faire connaître\nFormer le personnel des bibliothèques municipales',
+			'2026\nCégep',
+			'Publier un bilan annuel de la démarche'
+		];
+		const { found, detection } = await extractDocument([...names, ...mixed].join('\n\n'));
+		expect(found.map(({ text, leads }) => [text, leads])).toEqual([
+			['Ouvrir un guichet dans chacun des quartiers du territoire et le faire connaître', []],
+			['Former le personnel des bibliothèques municipales', []],
+			['Publier un bilan annuel de la démarche', []]
+		]);
+		expect(detection.confidence).toBe('low');
+	});
+
+	it('names of columns that come back where the cells of a table are one under the other', async () => {
+		const row = (words: string, year: number): string[] => [words, 'Ville de Boisclair', String(year)];
+		const names = ['Action', 'Responsable', 'Échéance'];
+		const cells = sound.map((words, at) => row(words.slice(2), 2026 + at));
+		const grade = async (all: string[][]): Promise<string> => (await extractDocument(all.flat().join('\n\n'))).detection.confidence;
+		expect(await grade([names, ...cells])).toBe('medium');
+		expect(await grade([names, ...cells.slice(0, 2), names, ...cells.slice(2)])).toBe('low');
+	});
+
 	it('fields of cards whose grid was lost', async () => {
 		const card = (action: string): string =>
 			`<p>${action} les services</p><p>Responsable Ville de Boisclair</p><p>Échéancier Automne 2026</p>`;

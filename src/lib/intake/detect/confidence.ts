@@ -1,8 +1,8 @@
-import type { SourceDocument } from '#lib/model/blocks.ts';
-import type { LayoutName } from '#lib/model/plan.ts';
+import type { Block, SourceDocument } from '#lib/model/blocks.ts';
+import type { ColumnRole, LayoutName } from '#lib/model/plan.ts';
 import type { Grade } from '#lib/model/vocabulary.ts';
 import { lowest } from '../grade.ts';
-import { isColumnName, roleOf } from '../layouts/columns.ts';
+import { isColumnName, readHeader, roleOf } from '../layouts/columns.ts';
 import type { Judgement } from './judgement.ts';
 import { written } from './sections.ts';
 
@@ -19,7 +19,7 @@ export const silent = new Set<LayoutName>(['context', 'people', 'acronyms', 'con
 /** How far what was detected can be trusted, before anybody reads it beside the document. */
 export function confidenceOf(document: SourceDocument, groups: Judgement[][], findings: Stretch[]): Grade {
 	const read = lowest(evidence(findings), doubt(groups.flat()));
-	return columnsLost(document) || cellsUnfolded(document) || fieldsLoose(document)
+	return columnsLost(document) || cellsUnfolded(document) || columnsEmpty(document) || fieldsLoose(document)
 		? 'low'
 		: hasAlignedRows(document)
 			? lowest(read, 'medium')
@@ -54,9 +54,25 @@ const FEWEST_NAMES = 3;
 function cellsUnfolded({ blocks }: SourceDocument): boolean {
 	let run = 0;
 	return blocks.some((block) => {
-		if (block.type === 'blank' || block.type === 'furniture') return false;
-		run = block.type !== 'row' && isColumnName(block.passage.text) ? run + 1 : 0;
+		if (block.type === 'blank') return false;
+		const isName = block.type !== 'row' && isColumnName(block.passage.text);
+		if (block.type === 'furniture' && !isName) return false;
+		run = isName ? run + 1 : 0;
 		return run >= FEWEST_NAMES;
+	});
+}
+
+const told = new Set<ColumnRole>(['lead', 'lead-and-potential', 'collaborators', 'timing']);
+
+/** A table of a text whose header names who and when, and no row says so: only its actions could be told apart. */
+function columnsEmpty({ format, blocks }: SourceDocument): boolean {
+	if (format !== 'text' && format !== 'markdown') return false;
+	const tables = new Map<number, Extract<Block, { type: 'row' }>[]>();
+	for (const block of blocks) if (block.type === 'row') tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
+	return [...tables.values()].some(([first, ...rows]) => {
+		const roles = readHeader(first!.cells)?.map(({ role }) => role) ?? [];
+		const said = rows.some(({ cells }) => cells.some((cell, column) => told.has(roles[column]!) && cell.length > 0));
+		return rows.length >= FEWEST_LOST && roles.some((role) => told.has(role)) && !said;
 	});
 }
 

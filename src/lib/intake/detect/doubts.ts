@@ -3,6 +3,7 @@ import type { SourceDocument } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 import { endsOnLinking } from '#lib/text/linking.ts';
 import { startsLower } from '../layouts/prose.ts';
+import { findTiming } from '../timing/findTiming.ts';
 import { isCommitment } from './entries.ts';
 import { leftBehind } from './leftBehind.ts';
 import { opensDeed } from './opensDeed.ts';
@@ -16,7 +17,7 @@ export interface Doubt {
 	said: DoubtSaid;
 }
 
-type Read = Pick<Extraction, 'items' | 'assignments' | 'ledger'>;
+type Read = Pick<Extraction, 'items' | 'assignments' | 'timings' | 'ledger'>;
 
 /** Share of elements from which a sign is a doubt, and from which it is enough by itself. */
 const LITTLE = 0.06;
@@ -24,6 +25,7 @@ const MUCH = 0.15;
 const FEWEST = 3;
 
 const LONGEST_LEAD = 140;
+const LONGEST_DATE = 90;
 const SHORTEST_DEED = 25;
 const LONGEST = 700;
 
@@ -32,7 +34,7 @@ export function doubtsOf(read: Read, source: SourceDocument): Doubt[] {
 	const { items } = read;
 	const left = leftBehind(read);
 	if (left.outside > Math.max(FEWEST, items.length)) return [{ weight: 1, said: { code: 'left-behind', values: [left.outside] } }];
-	if (items.length < FEWEST) return [];
+	if (items.length < FEWEST) return [whole(items.map(({ text }) => text))].flatMap((one) => one ?? []);
 	const numbers = items.filter(({ text }) => isNumberAlone(text)).length;
 	if (numbers > 0) return [{ weight: 1, said: { code: 'number-alone', values: [numbers] } }];
 	const texts = items.map((item) => item.text);
@@ -46,6 +48,7 @@ export function doubtsOf(read: Read, source: SourceDocument): Doubt[] {
 		sign([...texts, ...titles].filter(holdsTwo).length, shared, (count) => ({ code: 'holds-two', values: [count] })),
 		sign(texts.filter((text) => text.length > LONGEST).length, shared, (count) => ({ code: 'too-long', values: [count, LONGEST] })),
 		sign(leads.filter(isNoName).length, Math.max(FEWEST, leads.length), (count) => ({ code: 'lead-is-deed', values: [count] })),
+		sign(cellsMixed(read, leads), shared, (count) => ({ code: 'cells-mixed', values: [count] })),
 		sign(numbersSkipped(items), shared, (count) => ({ code: 'number-skipped', values: [count] })),
 		sign(left.beside, shared, (count) => ({ code: 'left-behind', values: [count] }), 1.5),
 		sign(mixedLabels(source) + leads.filter((name) => labelGlued.test(fold(name))).length, shared, (count) => ({
@@ -64,6 +67,22 @@ function sign(count: number, of: number, said: (count: number) => DoubtSaid, sla
 		said: said(count)
 	};
 }
+
+/** One or two elements that hold several: what was read is a list that was not cut. */
+const whole = (texts: string[]): Doubt | null => {
+	const count = texts.filter((text) => text.length > LONGEST / 2 && holdsTwo(text)).length;
+	return count === 0 ? null : { weight: 1, said: { code: 'holds-two', values: [count] } };
+};
+
+/** Cells of a table that took words of their neighbours: an element that opens with a date, a name that holds one, a date as long as a sentence. */
+function cellsMixed({ items, timings }: Read, leads: string[]): number {
+	const opens = items.filter(({ text }) => opensDate(text)).length;
+	const named = leads.filter((name) => findTiming(name).length > 0 || /^[\d\s–-]+$/u.test(name)).length;
+	return opens + named + timings.filter(({ as_written }) => as_written.length > LONGEST_DATE).length;
+}
+
+const opensDate = (text: string): boolean =>
+	findTiming(text.slice(0, LONGEST_DATE))[0]?.start === 0 || /^(?:19|20)\d{2}(?:-\d{2,4})? \p{Lu}/u.test(text);
 
 /** « … et la diffuser Former le personnel … », « … dès l’arrivée Que la Ville … »: another beginning after words that no stop closes. */
 function holdsTwo(text: string): boolean {

@@ -155,7 +155,11 @@ function apart(headers: string[]): string[] {
 
 const twoNames = (header: string): [string, string] | null => cuts(header.split(' ')).find((names) => names.every(isWholeName)) ?? null;
 
-const isWholeName = (header: string): boolean => wholeRole(foldedHeader(header)) !== undefined;
+/** « Échéancier », and « Échéancier / Timeline » in a bilingual table. */
+function isWholeName(header: string): boolean {
+	const folded = foldedHeader(header);
+	return folded.split(/\s*\/\s*/).every((name) => wholeRole(name) !== undefined);
+}
 
 /** A header whose words are nothing but a column's name. */
 export const isColumnName = (header: string): boolean => isWholeName(header) || twoNames(header) !== null;

@@ -35,6 +35,20 @@ export const doubts = {
 			elements(count, 'nomme comme responsable ce qui ressemble à une action', 'nomment comme responsable ce qui ressemble à une action'),
 		(count) => items(count, 'names as its lead what looks like an action', 'name as their lead what looks like an action')
 	),
+	'cells-mixed': sentence(
+		(count: number) =>
+			elements(
+				count,
+				'a pu prendre des mots d’une cellule voisine : une date, ou un nom, n’y est pas à sa place',
+				'ont pu prendre des mots d’une cellule voisine : une date, ou un nom, n’y est pas à sa place'
+			),
+		(count) =>
+			items(
+				count,
+				'may have taken words of a neighbouring cell: a date or a name is out of place in it',
+				'may have taken words of a neighbouring cell: a date or a name is out of place in them'
+			)
+	),
 	'left-behind': sentence(
 		(count: number) =>
 			elements(
