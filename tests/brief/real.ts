@@ -8,8 +8,14 @@ import { briefFacts } from '../../src/routes/briefFacts.server.ts';
 
 const i18nOf = (language: Language) => ({ language, t: messages[language], f: formats[language] });
 
-/** The facts of the published corpus, in one language. */
-export const realFacts = (language: Language): Promise<BriefFacts> => briefFacts(i18nOf(language), { data: 'd88c', codebook: '1.0' });
+const read = new Map<Language, Promise<BriefFacts>>();
+
+/** The facts of the published corpus, in one language, asked once: no test changes them. */
+export function realFacts(language: Language): Promise<BriefFacts> {
+	const known = read.get(language) ?? briefFacts(i18nOf(language), { data: 'd88c', codebook: '1.0' });
+	read.set(language, known);
+	return known;
+}
 
 /** Every claim that any starting point proposes, each once. */
 export function everyClaim(facts: BriefFacts): Claim[] {
