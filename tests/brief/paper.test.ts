@@ -345,3 +345,73 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		expect(findings).not.toContain(overreach);
 	});
 });
+
+/** Every kind of piece, with signs that Markdown would take for its own. */
+const written: Paper = {
+	language: 'fr',
+	form: 'memoir',
+	title: 'Un *titre* [à lire]',
+	subtitle: ['Table_a', 'Mémoire'],
+	pieces: [
+		{ type: 'contents' },
+		{ type: 'heading', level: 1, text: 'Constats #1' },
+		{ type: 'paragraph', style: 'finding', text: '8 des 59 actions portent le thème.', notes: [] },
+		{ type: 'quote', text: 'Première ligne\n- deuxième <b>', language: 'fr-CA', notes: [0] },
+		{ type: 'paragraph', style: 'own', text: '1. pas une liste\n+ ni ici\n---\n2019. &copy; &', notes: [1] },
+		{ type: 'heading', level: 2, text: 'Demandes' },
+		{ type: 'list', ordered: true, entries: ['Une\nligne', 'Deux'] },
+		{ type: 'list', ordered: false, entries: ['Trois'] },
+		{ type: 'table', caption: 'Comptes', header: ['Document', 'Part'], rows: [['A | B', '13,6 %'], ['C', '0,0 %']], numeric: [false, true] }, // prettier-ignore
+		{ type: 'figure', claim: 'c', subject: 'part', alt: 'Figure : 8 sur 59', source: 'Source : A' }
+	],
+	notes: ['Plan ~A~, ligne 3.', 'Plan B.'],
+	left: { findings: 0, asks: 0 },
+	colophon: 'Plans croisés, données d_1.'
+};
+
+test('in Markdown, no sign of the words is taken for a mark', () => {
+	expect(markdown(written)).toBe(
+		[
+			'# Un \\*titre\\* \\[à lire\\]',
+			'Table\\_a · Mémoire',
+			'## Constats \\#1',
+			'**8 des 59 actions portent le thème.**',
+			'> «\u00a0Première ligne  \n> \\- deuxième \\<b\\>\u00a0»[^1]',
+			'1\\. pas une liste  \n\\+ ni ici  \n\\---  \n2019\\. \\&copy; &[^2]',
+			'### Demandes',
+			'1. Une ligne\n2. Deux',
+			'- Trois',
+			'Comptes\n\n| Document | Part |\n| --- | ---: |\n| A \\| B | 13,6 % |\n| C | 0,0 % |',
+			'*Figure : 8 sur 59* Source : A',
+			'---',
+			'Plans croisés, données d\\_1.',
+			'[^1]: Plan \\~A\\~, ligne 3.\n[^2]: Plan B.\n'
+		].join('\n\n')
+	);
+	expect(markdown({ ...written, subtitle: [], pieces: [], notes: [] })).toBe(
+		'# Un \\*titre\\* \\[à lire\\]\n\n---\n\nPlans croisés, données d\\_1.\n'
+	);
+});
+
+test('as plain text, each note is called and written, and each number of a table has its name', () => {
+	expect(plainText(written)).toBe(
+		[
+			'Un *titre* [à lire]',
+			'Table_a · Mémoire',
+			'\nConstats #1\n-----------',
+			'8 des 59 actions portent le thème.',
+			'    «\u00a0Première ligne\n- deuxième <b>\u00a0» [1]',
+			'1. pas une liste\n+ ni ici\n---\n2019. &copy; & [2]',
+			'\nDemandes\n--------',
+			'1. Une\nligne\n2. Deux',
+			'- Trois',
+			'Comptes\n- A | B; Part 13,6 %\n- C; Part 0,0 %',
+			'Figure : 8 sur 59\nSource : A',
+			'',
+			'[1] Plan ~A~, ligne 3.\n[2] Plan B.',
+			'',
+			'Plans croisés, données d_1.\n'
+		].join('\n\n')
+	);
+	expect(plainText({ ...written, subtitle: [], pieces: [], notes: [] })).toBe('Un *titre* [à lire]\n\n\n\nPlans croisés, données d_1.\n');
+});

@@ -1,8 +1,12 @@
 import type { Paper } from './paper.ts';
 import type { Piece } from './piece.ts';
 
-/** Characters that Markdown would read as its own, at any place of a line. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/gu, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(\s)/gmu, '$1\\$2$3');
+/** What Markdown would read as its own: signs anywhere, marks of lists and of titles where a line begins, names of characters. */
+const escaped = (text: string): string =>
+	text
+		.replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/gu, '\\$&')
+		.replace(/^(\s*)([-+=])/gmu, '$1\\$2')
+		.replace(/^(\s*\d+)([.)])(?=\s|$)/gmu, '$1\\$2');
 const calls = (notes: readonly number[]): string => notes.map((note) => `[^${note + 1}]`).join('');
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
