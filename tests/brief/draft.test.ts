@@ -13,7 +13,9 @@ import {
 	moveBlock,
 	proseParts,
 	removeBlock,
+	startFrom,
 	takeClaim,
+	viewsIn,
 	type Block,
 	type ClaimBlock,
 	type Draft
@@ -118,6 +120,52 @@ describe('a draft file', () => {
 		}
 	});
 
+	test('with anything else in the place of a text, a number, a choice or a list is refused right there', () => {
+		const whole: Draft = {
+			...start,
+			views: [{ name: 'v', items: ['a/1'] }],
+			blocks: [
+				{ type: 'claim', id: 'b1', claim: 'c', words: 'x', excerpts: ['a/1'], counter: true, asOf: { 'a k': 3, state: 'absent' } },
+				{ type: 'prose', id: 'b2', part: 'closing', text: '' },
+				{ type: 'ask', id: 'b3', text: '' }
+			]
+		};
+		const origins: Draft['origin'][] = [
+			{ kind: 'theme', theme: 't' },
+			{ kind: 'territory', region: '01' },
+			{ kind: 'plan', plan: 'p' },
+			{ kind: 'actor', actor: 'a' },
+			{ kind: 'gap', theme: 't', first: 'a', second: 'b' },
+			{ kind: 'view', name: 'v', items: ['a/1'] }
+		];
+		const places = (value: unknown, where: string): string[] => {
+			if (typeof value !== 'object' || value === null) return [where];
+			const inner = Array.isArray(value)
+				? value.flatMap((one, index) => places(one, `${where}[${index}]`))
+				: Object.entries(value).flatMap(([key, one]) => places(one, where ? `${where}.${key}` : key));
+			return Array.isArray(value) ? [where, ...inner] : inner;
+		};
+		let tried = 0;
+		for (const draft of origins.map((origin) => ({ ...whole, origin }))) {
+			expect(readDraft(writeDraft(draft))).toEqual(draft);
+			for (const where of places(draft, '')) {
+				const broken = structuredClone(draft);
+				const path = where.match(/[^.[\]]+/gu) ?? [];
+				const holder = path.slice(0, -1).reduce<unknown>((one, key) => (one as Record<string, unknown>)[key], broken);
+				(holder as Record<string, unknown>)[path.at(-1) ?? ''] = {};
+				let found = '';
+				try {
+					readDraft(JSON.stringify(broken));
+				} catch (fault) {
+					found = fault instanceof DraftFault ? fault.where : String(fault);
+				}
+				expect(found).toBe(where);
+				tried += 1;
+			}
+		}
+		expect(tried).toBeGreaterThan(150);
+	});
+
 	test('any text at all is read or refused, never a crash', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.json()), (json) => {
@@ -165,6 +213,22 @@ describe('a draft', () => {
 				expect(new Set(draft.blocks.map(({ id }) => id)).size).toBe(draft.blocks.length);
 			})
 		);
+	});
+
+	test('keeps the views that its sentences are of, the one that it starts from, and the last under a name', () => {
+		const view = (name: string, item: string) => ({ name, items: [item] });
+		const from = (draft: Draft, name: string, item: string) => startFrom(draft, { kind: 'view', ...view(name, item) });
+		const none = from(from(start, 'v', 'a/1'), 'w', 'a/2');
+		expect(none.views).toEqual([view('w', 'a/2')]);
+		for (const id of ['view v', 'view v / a']) {
+			const taken = takeClaim(from(start, 'v', 'a/1'), claim(id));
+			expect(from(taken, 'w', 'a/2').views).toEqual([view('v', 'a/1'), view('w', 'a/2')]);
+			expect(from(taken, 'v', 'a/3').views).toEqual([view('v', 'a/3')]);
+			expect(startFrom(taken, start.origin).views).toEqual([view('v', 'a/1')]);
+		}
+		for (const id of ['view v2', 'view v/ a', 'share v a'])
+			expect(startFrom(takeClaim(from(start, 'v', 'a/1'), claim(id)), start.origin).views).toEqual([]);
+		expect(viewsIn(from(start, 'v', 'a/1')).map(({ name }) => name)).toContain('v');
 	});
 
 	test('tells the quotations whose element has gone, and those alone', () => {

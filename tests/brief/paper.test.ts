@@ -8,6 +8,8 @@ import {
 	briefForms,
 	changeBlock,
 	emptyDraft,
+	proseParts,
+	removeBlock,
 	takeClaim,
 	type BriefForm,
 	type ClaimBlock,
@@ -20,6 +22,7 @@ import { markdown } from '#lib/brief/markdown.ts';
 import { paperOf, type Paper } from '#lib/brief/paper.ts';
 import { plainText } from '#lib/brief/plainText.ts';
 import { propose } from '#lib/brief/propose.ts';
+import { sentence } from '#lib/brief/sentence.ts';
 import { docxBytes } from '#lib/docx/paperDocument.ts';
 import { formats } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
@@ -167,6 +170,62 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		const against = claims.filter(({ counter, sides }) => counter.some((id) => sides.every(({ excerpts }) => !excerpts.includes(id))));
 		expect(against.length).toBeGreaterThan(1);
 		expect([told('memoir', true), told('memoir', false), told('press-release', true)]).toEqual([against.length, 0, 0]);
+	});
+
+	test('has its parts in the order of its form; a release says who sends it, when someone does', () => {
+		const { part, summary, release, releaseEnd, releaseSource } = words.paper;
+		const asked = draftOf(claims.slice(0, 1), facts, language, 'memoir');
+		const prose = (draft: Draft, place: (typeof proseParts)[number]) => {
+			const more = addProse(draft, place);
+			return changeBlock(more, more.blocks.at(-1)?.id ?? '', { text: ` ${place} un \n\n\n ${place} deux\nsuite ` });
+		};
+		const told = proseParts.reduce(prose, removeBlock(asked, 'b3'));
+		const outline = (draft: Draft) =>
+			paperOf(draft, claims, facts, words, (kind) => kind).pieces.flatMap((piece) =>
+				piece.type === 'heading' || (piece.type === 'paragraph' && piece.style !== 'finding' && piece.style !== 'limits')
+					? [piece.text]
+					: []
+			);
+		const own = (place: string) => [`${place} un`, `${place} deux\nsuite`];
+		const presented = [part.presentation, ...own('presentation')];
+		const [sentenceOf = ''] = claims.map((claim) => sentence(claim, facts, words.sentence));
+		const end = [part.asks, part.closing, ...own('closing')];
+		const limits = [words.limits.title];
+		expect(outline({ ...told, form: 'position-note' })).toEqual([
+			...presented,
+			part.claims,
+			...own('findings'),
+			part.documents,
+			...end,
+			...limits
+		]);
+		expect(outline({ ...told, form: 'memoir' })).toEqual([
+			...[summary, sentenceOf, ...presented, part.exposition, ...own('findings'), part.documents, ...end, ...limits]
+		]);
+		expect(outline({ ...told, form: 'fact-sheet' })).toEqual([...presented, part.claims, ...own('findings'), ...end, ...limits]);
+		const sent = [release, part.claims, ...own('findings'), ...end, ...presented, releaseEnd];
+		expect(outline({ ...told, form: 'press-release' })).toEqual([...sent, releaseSource(told.organisation), ...limits]);
+		expect(outline({ ...told, form: 'press-release', organisation: ' ' })).toEqual([...sent, ...limits]);
+	});
+
+	test.each([
+		['position-note', 2],
+		['memoir', 4],
+		['fact-sheet', 1],
+		['press-release', 1]
+	] as const)('%s quotes %d items of a side, those chosen and no other; blank words are those of the data', (form, most) => {
+		const share = propose({ kind: 'theme', theme: 'employment' }, facts).find(
+			({ kind, sides: [side] }) => kind === 'share' && (side?.k ?? 0) > 4
+		)!;
+		const chosen = share.sides.flatMap(({ items }) => items).slice(-5);
+		const draft = changeBlock<ClaimBlock>(draftOf([share], facts, language, form), 'b1', { excerpts: chosen, counter: false, words: ' ' });
+		const { pieces } = paperOf(draft, [share], facts, words, (kind) => kind);
+		const texts = new Set(facts.items.filter(({ id }) => chosen.includes(id)).map(({ text }) => text));
+		const quoted = pieces.flatMap((piece) => (piece.type === 'quote' ? [piece.text] : []));
+		expect(quoted).toHaveLength(most);
+		expect(quoted.every((text) => texts.has(text))).toBe(true);
+		const said = pieces.flatMap((piece) => (piece.type === 'paragraph' && piece.style === 'finding' ? [piece.text] : []));
+		expect(said).toEqual([sentence(share, facts, words.sentence)]);
 	});
 
 	test('has the title, organisation and date of its draft, or says that it has no title', () => {
