@@ -16,53 +16,9 @@ describe.each(['fr', 'en'] as const)('the claims of the published corpus, %s', (
 	let facts: BriefFacts;
 	let claims: Claim[];
 	const words = messages[language].brief;
-	const countedIn = (plan: string) => {
-		const actionPlan = facts.documents.find(({ id }) => id === plan)?.kind === 'action-plan';
-		return facts.items.filter((item) => item.plan_id === plan && (!actionPlan || item.kind === 'action'));
-	};
-	const carries = ({ theme_id }: Claim, { labels }: BriefItem) => labels.some((label) => label.theme_id === theme_id);
-	const leadBy = ({ actor_id }: LeadClaim, { leads }: BriefItem) => leads.includes(actor_id);
-	const idsOf = (items: readonly BriefItem[]) => items.map(({ id }) => id).toSorted();
 	beforeAll(async () => {
 		facts = await realFacts(language);
 		claims = everyClaim(facts);
-	});
-
-	test('count what a recount of the items finds', () => {
-		expect(claims.length).toBeGreaterThan(100);
-		for (const claim of claims) {
-			for (const { plan_id, k, n, items: listed } of claim.sides) {
-				const own = countedIn(plan_id);
-				expect(n).toBe(own.length);
-				expect(listed).toHaveLength(k);
-				expect(listed.toSorted()).toEqual(
-					idsOf(own.filter((item) => (claim.kind === 'lead' ? leadBy(claim, item) : carries(claim, item))))
-				);
-			}
-			if (claim.kind === 'presence') {
-				expect(claim.sides).toHaveLength(facts.documents.length);
-				expect(claim.present).toBe(claim.sides.filter(({ plan_id }) => countedIn(plan_id).some((item) => carries(claim, item))).length);
-			}
-		}
-	});
-
-	test('tell what goes against them: the side that writes less, other leads, items that carry the theme by their heading alone', () => {
-		const kinds = new Set<string>();
-		for (const claim of claims) {
-			const own = claim.sides.flatMap(({ plan_id }) => countedIn(plan_id));
-			const less = claim.kind === 'gap' && /N[23]/u.test(claim.grade) ? { '-1': 0, '0': undefined, '1': 1 }[claim.sign] : undefined;
-			const against =
-				claim.kind === 'gap'
-					? (claim.sides[less ?? -1]?.items ?? [])
-					: claim.kind === 'lead'
-						? idsOf(own.filter((item) => item.leads.length > 0 && !leadBy(claim, item)))
-						: claim.kind === 'share'
-							? idsOf(own.filter(({ labels }) => labels.some(({ theme_id, via }) => theme_id === claim.theme_id && via === 'heading')))
-							: [];
-			expect(claim.counter.toSorted(), claim.id).toEqual(against.toSorted());
-			if (against.length > 0) kinds.add(claim.kind);
-		}
-		expect([...kinds].sort()).toEqual(['gap', 'lead', 'share']);
 	});
 
 	test('name first the document that writes more', () => {
@@ -79,15 +35,6 @@ describe.each(['fr', 'en'] as const)('the claims of the published corpus, %s', (
 			seen.add(claim.sign);
 		}
 		expect(seen.size).toBe(2);
-	});
-
-	test('are found again by their ids, in the order asked for; what is gone is left out', () => {
-		const asked = claims.toReversed();
-		expect(claimsOf(['gap gone a b', ...asked.map(({ id }) => id)], [], facts)).toEqual(asked);
-		const kinds = new Map(claims.map((claim) => [claim.kind, claim]));
-		expect(kinds.size).toBe(5);
-		for (const claim of kinds.values()) expect(claimsOf([claim.id], [], facts)).toEqual([claim]);
-		expect(quotationsOf(['gone'], facts, words.sentence)).toEqual([]);
 	});
 
 	test('quote items word for word, and each stands in the lines its note names', async () => {
@@ -144,8 +91,72 @@ describe.each(['fr', 'en'] as const)('the claims of the published corpus, %s', (
 			]
 		});
 	});
+});
+
+describe('claims', () => {
+	let facts: BriefFacts;
+	const countedIn = (plan: string) => {
+		const actionPlan = facts.documents.find(({ id }) => id === plan)?.kind === 'action-plan';
+		return facts.items.filter((item) => item.plan_id === plan && (!actionPlan || item.kind === 'action'));
+	};
+	const carries = ({ theme_id }: Claim, { labels }: BriefItem) => labels.some((label) => label.theme_id === theme_id);
+	const leadBy = ({ actor_id }: LeadClaim, { leads }: BriefItem) => leads.includes(actor_id);
+	const idsOf = (items: readonly BriefItem[]) => items.map(({ id }) => id).toSorted();
+	beforeAll(async () => {
+		facts = await realFacts('fr');
+	});
+
+	test('count what a recount of the items finds', () => {
+		const claims = everyClaim(facts);
+		expect(claims.length).toBeGreaterThan(100);
+		for (const claim of claims) {
+			for (const { plan_id, k, n, items: listed } of claim.sides) {
+				const own = countedIn(plan_id);
+				expect(n).toBe(own.length);
+				expect(listed).toHaveLength(k);
+				expect(listed.toSorted()).toEqual(
+					idsOf(own.filter((item) => (claim.kind === 'lead' ? leadBy(claim, item) : carries(claim, item))))
+				);
+			}
+			if (claim.kind === 'presence') {
+				expect(claim.sides).toHaveLength(facts.documents.length);
+				expect(claim.present).toBe(claim.sides.filter(({ plan_id }) => countedIn(plan_id).some((item) => carries(claim, item))).length);
+			}
+		}
+	});
+
+	test('tell what goes against them: the side that writes less, other leads, items that carry the theme by their heading alone', () => {
+		const claims = everyClaim(facts);
+		const kinds = new Set<string>();
+		for (const claim of claims) {
+			const own = claim.sides.flatMap(({ plan_id }) => countedIn(plan_id));
+			const less = claim.kind === 'gap' && /N[23]/u.test(claim.grade) ? { '-1': 0, '0': undefined, '1': 1 }[claim.sign] : undefined;
+			const against =
+				claim.kind === 'gap'
+					? (claim.sides[less ?? -1]?.items ?? [])
+					: claim.kind === 'lead'
+						? idsOf(own.filter((item) => item.leads.length > 0 && !leadBy(claim, item)))
+						: claim.kind === 'share'
+							? idsOf(own.filter(({ labels }) => labels.some(({ theme_id, via }) => theme_id === claim.theme_id && via === 'heading')))
+							: [];
+			expect(claim.counter.toSorted(), claim.id).toEqual(against.toSorted());
+			if (against.length > 0) kinds.add(claim.kind);
+		}
+		expect([...kinds].sort()).toEqual(['gap', 'lead', 'share']);
+	});
+
+	test('are found again by their ids, in the order asked for; what is gone is left out', () => {
+		const claims = everyClaim(facts);
+		const asked = claims.toReversed();
+		expect(claimsOf(['gap gone a b', ...asked.map(({ id }) => id)], [], facts)).toEqual(asked);
+		const kinds = new Map(claims.map((claim) => [claim.kind, claim]));
+		expect(kinds.size).toBe(5);
+		for (const claim of kinds.values()) expect(claimsOf([claim.id], [], facts)).toEqual([claim]);
+		expect(quotationsOf(['gone'], facts, messages.fr.brief.sentence)).toEqual([]);
+	});
 
 	test('quote at most four items of a side, all among those counted, from different sections first', () => {
+		const claims = everyClaim(facts);
 		for (const { sides } of claims) {
 			for (const { excerpts, items: counted } of sides) {
 				expect(excerpts.length).toBe(Math.min(4, counted.length));
@@ -154,6 +165,45 @@ describe.each(['fr', 'en'] as const)('the claims of the published corpus, %s', (
 				const sections = new Set(counted.map(section)).size;
 				expect(new Set(excerpts.map(section)).size).toBe(Math.min(sections, excerpts.length));
 			}
+		}
+	});
+
+	test('of a gap are that gap, each side, and the presence of its theme; gaps come first that may be said', () => {
+		const { theme_id, first, second } = facts.gaps.find(({ grade }) => grade === 'N2')!;
+		expect(propose({ kind: 'gap', theme: theme_id, first, second }, facts).map(({ id }) => id)).toEqual([
+			`gap ${theme_id} ${first} ${second}`,
+			...facts.documents.flatMap(({ id }) =>
+				id === first || id === second ? [expect.stringMatching(`^(share|blank) ${theme_id} ${id}$`)] : []
+			),
+			`presence ${theme_id}`
+		]);
+		const graded = (['N0', 'none', 'N3', 'N1', 'N2'] as const).map((grade) => ({ ...facts.gaps[0]!, theme_id, first, second, grade }));
+		const grades = (claims: Claim[]) => claims.flatMap((claim) => (claim.kind === 'gap' ? [claim.grade] : []));
+		const order = ['N3', 'N2', 'none', 'N1', 'N0'];
+		expect(grades(propose({ kind: 'theme', theme: theme_id }, { ...facts, gaps: graded }))).toEqual(order);
+		expect(grades(propose({ kind: 'plan', plan: first }, { ...facts, gaps: graded }))).toEqual(order);
+	});
+
+	test('of a territory or of a plan are about its documents, and name who leads most there when one does', () => {
+		for (const region of new Set(facts.documents.map((document) => document.region ?? ''))) {
+			const own = facts.documents.filter((document) => document.region === region).map(({ id }) => id);
+			const claims = propose({ kind: 'territory', region }, facts);
+			expect(claims).toEqual(own.length === 1 ? propose({ kind: 'plan', plan: own[0]! }, facts) : claims);
+			expect(claims.length > 0).toBe(own.length > 0);
+			for (const claim of claims)
+				expect(
+					claim.sides.some(({ plan_id }) => own.includes(plan_id)),
+					claim.id
+				).toBe(true);
+		}
+		for (const { id } of facts.documents) {
+			const leads = facts.actors
+				.filter(({ generic }) => !generic)
+				.map((actor) => countedIn(id).filter((item) => item.leads.includes(actor.id)).length);
+			const most = Math.max(0, ...leads);
+			const said = propose({ kind: 'plan', plan: id }, facts).filter(({ kind }) => kind === 'lead');
+			const alone = most > 0 && leads.filter((k) => k === most).length === 1;
+			expect(said.map(({ sides: [side] }) => [side?.plan_id, side?.k])).toEqual(alone ? [[id, most]] : []);
 		}
 	});
 });

@@ -251,6 +251,18 @@ describe('a draft', () => {
 		expect(accepted.version.data).toBe('e');
 	});
 
+	test('tells that a gap has another grade, and a blank another state', () => {
+		const base = { theme_id: 'employment', sides: [], counter: [] };
+		const gap = (grade: 'N1' | 'N2'): Claim => ({ ...base, kind: 'gap', id: 'g', grade, sign: 1, sections: 8, held: 30, total: 36 });
+		const blank = (state: 'absent' | 'not-mentioned'): Claim => ({ ...base, kind: 'blank', id: 'b', state, upper: null });
+		const draft = takeClaim(takeClaim(start, gap('N2')), blank('absent'));
+		expect(changesSince(draft, [gap('N2'), blank('absent')])).toEqual([]);
+		expect(changesSince(draft, [gap('N1'), blank('not-mentioned')])).toEqual([
+			{ block: 'b1', figure: 'grade', from: 'N2', to: 'N1' },
+			{ block: 'b2', figure: 'state', from: 'absent', to: 'not-mentioned' }
+		]);
+	});
+
 	test('changes one block and nothing else', () => {
 		const draft = addProse(addAsk(start), 'presentation');
 		const changed = changeBlock(draft, 'b2', { text: 'Nous sommes une table.' });

@@ -208,6 +208,19 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		expect(outline({ ...told, form: 'press-release', organisation: ' ' })).toEqual([...sent, ...limits]);
 	});
 
+	test('an item quoted once is named after by the number of its note; a presence quotes one item of each document', () => {
+		const share = claims.find(({ kind, sides: [side] }) => kind === 'share' && (side?.k ?? 0) > 4)!;
+		const presence = claims.find(({ kind }) => kind === 'presence')!;
+		const draft = draftOf([presence, share], facts, language, 'memoir');
+		const { pieces } = paperOf(changeBlock<ClaimBlock>(draft, 'b2', { counter: false }), claims, facts, words, (kind) => kind);
+		const quotes = pieces.flatMap((piece) => (piece.type === 'quote' ? [piece] : []));
+		const present = presence.sides.filter(({ k }) => k > 0);
+		const again = present.findIndex(({ plan_id }) => plan_id === share.sides[0]?.plan_id);
+		expect(quotes).toHaveLength(present.length + 3);
+		expect(quotes.map(({ notes }) => notes)).toEqual(quotes.map((_, index) => [index]));
+		expect(pieces.filter((piece) => piece.type === 'paragraph' && piece.text === words.paper.quoted([again + 1]))).toHaveLength(1);
+	});
+
 	test.each([
 		['position-note', 2],
 		['memoir', 4],
@@ -365,6 +378,14 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		expect(pieces.filter((piece) => piece.type === 'paragraph' && piece.style === 'finding')).toHaveLength(3);
 		expect(figures).toHaveLength(3);
 		expect(figures.every(({ source }) => /n = \d+/u.test(bare(source)))).toBe(true);
+		for (const { claim: id, subject, source } of figures) {
+			const { theme_id, sides } = claims.find((claim) => claim.id === id)!;
+			expect(subject).toBe(words.paper.subject.theme(facts.themes.find((theme) => theme.id === theme_id)?.name ?? ''));
+			for (const { plan_id } of sides) {
+				const { short, year_start, year_end } = facts.documents.find((document) => document.id === plan_id)!;
+				for (const part of [short, String(year_start), String(year_end)]) expect(source).toContain(part);
+			}
+		}
 		expect(pieces.flatMap((piece) => (piece.type === 'list' ? piece.entries : []))).toHaveLength(3);
 		expect(left).toEqual({ findings: claims.length - 3, asks: 2 });
 	});

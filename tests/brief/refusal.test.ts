@@ -145,7 +145,8 @@ const cases: Record<'fr' | 'en', { carried: Case[]; refused: Refused[] }> = {
 			['N3', 'Quarante-deux actions de Plan B le portent.', 'number'],
 			['N3', 'Tous les organismes du milieu le portent.', 'generalisation'],
 			['N1', 'Rien ici ne permet à quiconque de conclure plutôt clairement.', 'certainty'],
-			['N1', "Plan A n'en dit rien; l'écart est net.", 'certainty']
+			['N1', "Plan A n'en dit rien; l'écart est net.", 'certainty'],
+			['N1', "L'écart est net, et Plan A, qui en parle 23 fois, néglige ce thème.", 'number']
 		]
 	},
 	en: {
@@ -208,6 +209,7 @@ describe.each(['fr', 'en'] as const)('a sentence that a person writes about a ga
 	test.each(cases[language].refused)('%s refuses « %s » as %s', (grade, text, rule) => {
 		const found = check(grade, text);
 		expect(found.map((refusal) => refusal.rule)).toContain(rule);
+		expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).toSorted((x, y) => x - y));
 		for (const { found: words, start, end } of found) expect(text.slice(start, end).trim()).toBe(words.trim());
 	});
 
