@@ -120,6 +120,9 @@ describe('a boundary file', () => {
 		};
 		expect(readBoundaries(JSON.stringify(topology))[0]?.properties).toEqual({ nom: 'A' });
 		expect(readBoundaries(JSON.stringify({ type: 'MultiLineString', coordinates: [ring] }))[0]?.lines).toHaveLength(1);
+		expect(readBoundaries(JSON.stringify({ type: 'LineString', coordinates: ring }))[0]?.lines).toHaveLength(1);
+		expect(readBoundaries(JSON.stringify({ type: 'Polygon', coordinates: [ring] }))[0]?.polygons).toHaveLength(1);
+		expect(readBoundaries(JSON.stringify({ type: 'MultiPolygon', coordinates: [[ring], [ring]] }))[0]?.polygons).toHaveLength(2);
 		expect(
 			readBoundaries(JSON.stringify({ type: 'GeometryCollection', geometries: [{ type: 'Polygon', coordinates: [ring] }] }))
 		).toHaveLength(1);
@@ -132,6 +135,9 @@ describe('a boundary file', () => {
 		['kind', 'null'],
 		['kind', '[1, 2]'],
 		['damaged', collection(feature([[['a', 'b']]]))],
+		['damaged', collection(feature([[['a', 45]]]))],
+		['damaged', collection(feature([[[-73, 'b']]]))],
+		['damaged', collection(feature([['ab']]))],
 		['damaged', collection(feature('nothing'))],
 		['damaged', '{"type": "Topology", "arcs": [], "objects": {"a": {"type": "Polygon", "arcs": [[3]]}}}'],
 		['empty', collection()],
@@ -245,6 +251,14 @@ describe('the official file', () => {
 		const [city, north] = lighten([walk(-73.5, 45.4, 0.4), walk(-70, 50, 0.4)], 700) as [Shape, Shape];
 		expect(nearest(north) / nearest(city)).toBeGreaterThan(4);
 		expect(nearest(north) / nearest(city)).toBeLessThan(7);
+		for (const [lon, lat] of [
+			[-74.7, 45.4],
+			[-72.5, 45.4],
+			[-73.5, 44.5],
+			[-73.5, 46.2]
+		] as const)
+			// prettier-ignore
+			expect(nearest(lighten([walk(lon, lat, 0.4)], 400)[0] as Shape), `${lon} ${lat}`).toBeCloseTo(0.0012, 9);
 		for (const [{ lines }, start] of [
 			[city, 45.4],
 			[north, 50]

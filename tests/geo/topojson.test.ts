@@ -58,7 +58,7 @@ describe('TopoJSON', () => {
 		expect(said({ objects: { a: { type: 'Polygon', arcs: [[~2]] } } })).toThrow('arc -3 does not exist');
 		expect(said({ objects: { a: { type: 'Polygon', arcs: [0] } } })).toThrow('without arcs');
 		expect(said({ objects: { a: { type: 'MultiPolygon' } } })).toThrow('without arcs');
-		expect(said({ arcs: 3 })).toThrow('arcs');
+		expect(said({ arcs: 3 })).toThrow('a list is expected');
 		expect(said({ arcs: [[[0, 0], [1]]] })).toThrow('arc 0');
 		expect(said({ arcs: [3] })).toThrow('arc 0');
 		for (const transform of [
@@ -102,6 +102,12 @@ describe('simplified rings', () => {
 				});
 			})
 		);
+	});
+
+	test('a corner at 60° N weighs half of what it does at the equator', () => {
+		const around = (lat: number): Position[] => [[0, lat - 2], [-4, lat - 2], [-4, lat + 1], [0, lat], [4, lat + 1], [4, lat - 2], [0, lat - 2]]; // prettier-ignore
+		const stays = (lat: number, least: number) => simplifyRing(around(lat), () => least)?.some(([x, y]) => x === 0 && y === lat);
+		expect([stays(0, 3.9), stays(0, 4.1), stays(60, 1.9), stays(60, 2.1)]).toEqual([true, false, true, false]);
 	});
 
 	test('a point on a straight side goes, the corners stay', () => {
