@@ -144,8 +144,10 @@ describe.each(['fr', 'en'] as const)('the paper of a brief, %s', (language) => {
 		const counted = ({ sides: [side] }: Claim) => words.paper.count(side?.k ?? 0, side?.n ?? 0);
 		const theTheme = facts.themes.find(({ id }) => id === 'employment')?.name ?? '';
 		const of = [lead(name(taken[0])), lead(name(taken[1])), viewed('v'), theTheme];
+		const { row } = words.paper.table;
+		const named = [row.lead(name(taken[0])), row.lead(name(taken[1])), row.view('v'), row.theme(theTheme)];
 		expect(rows.map(([label, , count]) => [label, count])).toEqual(
-			of.map((subject, at) => [`${plan.short}, ${subject}`, counted(taken[at]!)])
+			named.map((said, at) => [`${plan.short}, ${said}`, counted(taken[at]!)])
 		);
 		const figures = drawn('fact-sheet').flatMap((piece) => (piece.type === 'figure' ? [[piece.subject, bare(piece.source)]] : []));
 		const unit = language === 'fr' ? { action: 'actions', item: 'éléments' } : { action: 'actions', item: 'items' };

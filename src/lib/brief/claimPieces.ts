@@ -45,9 +45,8 @@ function quotes(ids: readonly string[], { facts, words, notes, quoted }: Writing
 		: pieces;
 }
 
-/** What the figure of a claim shows the share of. */
-function subjectOf(claim: Claim, { facts, words }: Writing): string {
-	const { theme, lead, view } = words.paper.subject;
+/** What a claim counts, in the words of a figure or of a row. */
+function subjectOf(claim: Claim, { theme, lead, view }: PaperWords['paper']['subject'], facts: BriefFacts): string {
 	if (claim.kind === 'lead') return lead(facts.actors.find(({ id }) => id === claim.actor_id)?.name ?? claim.actor_id);
 	if (claim.kind === 'view') return view(claim.name);
 	return theme(facts.themes.find(({ id }) => id === claim.theme_id)?.name ?? '');
@@ -68,7 +67,7 @@ function figure(claim: Claim, writing: Writing): Piece[] {
 		}))
 	);
 	const sides = counted.map(({ side: { k, n, low, high }, document }) => ({ document: document.short, k, n, low, high }));
-	const subject = subjectOf(claim, writing);
+	const subject = subjectOf(claim, words.paper.subject, facts);
 	return [{ type: 'figure', claim: claim.id, subject, alt: words.paper.alt(subject, sides), source }];
 }
 
@@ -95,14 +94,10 @@ export function claimPieces(block: ClaimBlock, claim: Claim, writing: Writing): 
 }
 
 /** One row a side of each claim, once for what it counts in a document: the figures as an editable table. */
-export function figuresTable(kept: readonly Claim[], writing: Writing): Piece[] {
-	const { facts, words, kindName } = writing;
+export function figuresTable(kept: readonly Claim[], { facts, words, kindName }: Writing): Piece[] {
 	const { table, share, interval, count } = words.paper;
 	const rows = kept
-		.flatMap((claim) => {
-			const theme = facts.themes.find(({ id }) => id === claim.theme_id);
-			return claim.sides.map((side) => ({ side, of: theme?.name ?? subjectOf(claim, writing) }));
-		})
+		.flatMap((claim) => claim.sides.map((side) => ({ side, of: subjectOf(claim, table.row, facts) })))
 		.filter(({ side: { plan_id }, of }, index, all) => all.findIndex((one) => one.of === of && one.side.plan_id === plan_id) === index)
 		.map(({ side, of }) => {
 			const { short, kind } = documentOf(side.plan_id, facts);

@@ -34,7 +34,16 @@ export interface PaperWords {
 		/** what the items that go against do: `other` is the document that writes less */
 		counter(kind: ClaimKind, n: number): string;
 		alt(subject: string, sides: { document: string; k: number; n: number; low: number; high: number }[]): string;
-		table: { caption: string; document: string; kind: string; counted: string; share: string; interval: string };
+		table: {
+			caption: string;
+			document: string;
+			kind: string;
+			counted: string;
+			share: string;
+			interval: string;
+			/** what a row counts, after its document */
+			row: PaperWords['paper']['subject'];
+		};
 		share(k: number, n: number): string;
 		interval(low: number, high: number): string;
 		count(k: number, n: number): string;

@@ -67,7 +67,8 @@ const fr = {
 		kind: 'Nature',
 		counted: 'Éléments',
 		share: 'Part',
-		interval: 'Intervalle à 95 %'
+		interval: 'Intervalle à 95 %',
+		row: { theme: (name: string) => name, lead: (name: string) => `porteur écrit : ${name}`, view: (name: string) => `vue « ${name} »` }
 	},
 	share: (k: number, n: number) => formats.fr.percent(k / n, 1),
 	interval: (low: number, high: number) => `${formats.fr.percent(low, 1)} à ${formats.fr.percent(high, 1)}`,
@@ -117,7 +118,8 @@ const en: typeof fr = {
 		kind: 'Kind',
 		counted: 'Items',
 		share: 'Share',
-		interval: '95% interval'
+		interval: '95% interval',
+		row: { theme: (name) => name, lead: (name) => `written lead: ${name}`, view: (name) => `view “${name}”` }
 	},
 	share: (k, n) => formats.en.percent(k / n, 1),
 	interval: (low, high) => `${formats.en.percent(low, 1)} to ${formats.en.percent(high, 1)}`,
