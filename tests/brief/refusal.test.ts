@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '#lib/brief/claim.ts';
 import type { BriefFacts, BriefItem, GapFact } from '#lib/brief/facts.ts';
@@ -131,6 +132,7 @@ const cases: Record<'fr' | 'en', { carried: Case[]; refused: Refused[] }> = {
 			['N3', 'Plan B y met un budget.', 'deed'],
 			['N3', 'Plan B réalise 22 actions.', 'deed'],
 			['N3', '23 actions de Plan B le portent.', 'number'],
+			['N3', 'Plan B le porte ½ fois.', 'number'],
 			['N3', '54,9 % des actions de Plan B le portent.', 'number'],
 			['N3', 'Plan B en parle deux fois plus.', 'number'],
 			['N3', 'La moitié de Plan A en parle.', 'number'],
@@ -211,6 +213,29 @@ describe.each(['fr', 'en'] as const)('a sentence that a person writes about a ga
 		expect(found.map((refusal) => refusal.rule)).toContain(rule);
 		expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).toSorted((x, y) => x - y));
 		for (const { found: words, start, end } of found) expect(text.slice(start, end).trim()).toBe(words.trim());
+	});
+
+	test('any text at all is judged, and what is refused stands where it says, in order', () => {
+		const words = cases[language].refused.flatMap(([, text]) => text.split(' '));
+		const piece = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.constantFrom(...words, '«', '»', '"', '“', '”', '40', '%', 'œ', '’', '\u00a0')
+		);
+		fc.assert(
+			fc.property(
+				fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(' ')),
+				fc.constantFrom('N0', 'N1', 'N2', 'N3', 'none'),
+				(text, grade) => {
+					let last = 0;
+					for (const { found, start, end } of check(grade, text)) {
+						expect(start).toBeGreaterThanOrEqual(last);
+						expect(end).toBeGreaterThan(start);
+						expect(text.slice(start, end).trim()).toBe(found.trim());
+						last = start;
+					}
+				}
+			)
+		);
 	});
 
 	test('every rule has its words', () => {

@@ -27,7 +27,9 @@ interface Sentence {
 
 const at = ({ text, map }: Sentence, rule: RefusalRule, start: number, length: number): Refusal => {
 	const from = map[start] ?? 0;
-	const to = map[start + length] ?? text.length;
+	const last = map[start + length - 1] ?? from;
+	// one sign may fold to several (« ½ »)
+	const to = map.slice(start + length).find((offset) => offset > last) ?? text.length;
 	return { rule, found: text.slice(from, to).trim(), start: from, end: to };
 };
 
