@@ -145,6 +145,22 @@ describe('doubts of a reading', () => {
 		expect(detection.confidence).toBe('low');
 	});
 
+	it('as many things to do left in other parts as would make half the elements', async () => {
+		const all = [...sound, '• Adapter le camp de jour', '• Jumeler des familles', '• Accueillir des stagiaires', '• Créer un prix'];
+		const lost = [
+			'Élargir les heures de la bibliothèque',
+			'Financer les projets de médiation',
+			'Traduire les avis publics',
+			'Revoir la politique'
+		];
+		const grade = async (left: string[]): Promise<string> => {
+			const around = left.map((words) => `${words} municipale\n\nVille de Boisclair\n\n`).join('');
+			return (await extractDocument(`${page(all)}\n\nBilan de l’an dernier\n\n${around}`)).extraction.grade;
+		};
+		expect(await grade(lost.slice(0, 1))).toBe('high');
+		expect(await grade(lost)).toBe('low');
+	});
+
 	it('names of columns that come back where the cells of a table are one under the other', async () => {
 		const row = (words: string, year: number): string[] => [words, 'Ville de Boisclair', String(year)];
 		const names = ['Action', 'Responsable', 'Échéance'];

@@ -51,6 +51,7 @@ export function doubtsOf(read: Read, source: SourceDocument): Doubt[] {
 		sign(cellsMixed(read, leads), shared, (count) => ({ code: 'cells-mixed', values: [count] })),
 		sign(numbersSkipped(items), shared, (count) => ({ code: 'number-skipped', values: [count] })),
 		sign(left.beside, shared, (count) => ({ code: 'left-behind', values: [count] }), 1.5),
+		sign(left.outside < FEWEST ? 0 : left.outside, shared, (count) => ({ code: 'left-behind', values: [count] }), 2.5),
 		sign(mixedLabels(source) + leads.filter((name) => labelGlued.test(fold(name))).length, shared, (count) => ({
 			code: 'mixed-labels',
 			values: [count]
