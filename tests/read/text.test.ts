@@ -43,6 +43,7 @@ describe('delimiters', () => {
 	it('prose with commas, and a text that holds a table, are not delimited files', () => {
 		expect(sniffDelimiter('Bonjour, ceci est une phrase, longue.\nUne autre ligne\nEncore, une.')).toBeNull();
 		expect(sniffDelimiter('Titre\n\nAction\tResponsable\nFormer\tVille\n\nFin')).toBeNull();
+		expect(sniffDelimiter(`# Titre\n\n|  |  |\n| --- | --- |\n${'| Action | Former |\n'.repeat(30)}`)).toBeNull();
 	});
 });
 

@@ -11,13 +11,16 @@ export function sniffDelimiter(text: string): string | null {
 	for (const delimiter of delimiters) {
 		const widths = recordWidths(text, delimiter);
 		const columns = Math.max(0, ...widths);
-		if (widths.length < 2 || columns < 2 || (delimiter === '|' && /^\|/.test(text))) continue;
+		if (widths.length < 2 || columns < 2 || (delimiter === '|' && isMarkdown(text))) continue;
 		const even = widths.filter((width) => width === columns).length / widths.length;
 		const sure = columns === 2 ? widths.length >= 3 && even === 1 : even >= 0.95;
 		if (sure && columns > (best?.columns ?? 0)) best = { delimiter, columns };
 	}
 	return best?.delimiter ?? null;
 }
+
+/** Bars at the beginning of the text, or a rule of dashes under the names of columns. */
+const isMarkdown = (text: string): boolean => /^\|/.test(text) || /^\|[ :|-]*-{3}[ :|-]*$/m.test(text);
 
 /** Number of cells of the first records; quoted cells may hold delimiters and line breaks, empty records are skipped. */
 function recordWidths(text: string, delimiter: string): number[] {
