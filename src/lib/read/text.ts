@@ -8,6 +8,7 @@ import { withNamedFields } from './namedFields.ts';
 import { withEvenDepths, withPageFurniture } from './pagedText.ts';
 import { hasPipeTables, withPipeTables } from './pipeTables.ts';
 import { withPlainLists } from './plainLists.ts';
+import { withTightTables } from './unfolded/tight.ts';
 import { withUnfoldedTables } from './unfolded/unfolded.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -18,7 +19,10 @@ export function readText(text: string, format: 'text' | 'markdown'): SourceDocum
 	const document = withMarkupTables({ ...readTextBlocks(evenSpaces(text)), format });
 	const read = hasPipeTables(document)
 		? joinWrapped(withPipeTables(document))
-		: withColumns(withUnfoldedTables(withNamedFields(withAlignedTables(withPageFurniture(withLoneMarkers(document))))), false);
+		: withColumns(
+				withTightTables(withUnfoldedTables(withNamedFields(withAlignedTables(withPageFurniture(withLoneMarkers(document)))))),
+				false
+			);
 	return withEvenDepths({ ...read, blocks: withPlainLists(read.blocks) });
 }
 

@@ -1,6 +1,7 @@
 import type { Column } from '#lib/intake/layouts/columns.ts';
 import { looksUpper, readHeading } from '#lib/intake/layouts/headings.ts';
 import { startsLower } from '#lib/intake/layouts/prose.ts';
+import { joinPassages } from '#lib/intake/passage.ts';
 import type { Block, SourceDocument } from '#lib/model/blocks.ts';
 import { type Cell, cellsOf, partsOf, type Words } from './blocks.ts';
 import { deedsOf } from './deeds.ts';
@@ -33,7 +34,8 @@ export function withUnfoldedTables(document: SourceDocument): SourceDocument {
 	for (let at = 0; at < cells.length; at++) {
 		const header = headerAt(cells, at);
 		if (!header) continue;
-		const body = bodyFrom(cells, header.end);
+		const whole = bodyFrom(cells, header.end);
+		const body = whole.flatMap((cell) => nameApart(cell, header.columns));
 		const found = tableOf(body, header.columns) ?? deedsAlone(body, header.columns);
 		if (found.length === 0) continue;
 		const all = [header.cells.map(({ blocks }) => blocks), ...found];
@@ -45,11 +47,19 @@ export function withUnfoldedTables(document: SourceDocument): SourceDocument {
 		for (const block of [...names, ...found.flat(2)]) taken.add(block);
 		for (const cell of body) if (comesBack(cell, header.columns)) for (const block of cell.blocks) again.add(block);
 		table++;
-		at = header.end + body.length - 1;
+		at = header.end + whole.length - 1;
 	}
 	if (rows.size === 0) return document;
 	const kept = (block: Block): Block => (again.has(block) ? { ...(block as Words), type: 'furniture' } : block);
 	return { ...document, blocks: document.blocks.flatMap((block) => rows.get(block) ?? (taken.has(block) ? [] : [kept(block)])) };
+}
+
+/** The name of a column on another page, right over the words of a cell. */
+function nameApart(cell: Cell, columns: Column[]): Cell[] {
+	const [first, ...others] = cell.blocks.map((block): Cell => ({ blocks: [block], words: block.passage.text }));
+	if (!first || others.length === 0 || !comesBack(first, columns)) return [cell];
+	const rest = others.flatMap(({ blocks }) => blocks);
+	return [first, { blocks: rest, words: joinPassages(rest.map(({ passage }) => passage)).text }];
 }
 
 /** The name of a column, on another page. */
