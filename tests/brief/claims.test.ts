@@ -170,7 +170,16 @@ describe('claims', () => {
 
 	test('of a gap are that gap, each side, and the presence of its theme; gaps come first that may be said', () => {
 		const { theme_id, first, second } = facts.gaps.find(({ grade }) => grade === 'N2')!;
-		expect(propose({ kind: 'gap', theme: theme_id, first, second }, facts).map(({ id }) => id)).toEqual([
+		const gap = facts.gaps.find((fact) => fact.theme_id === theme_id && fact.first === first && fact.second === second)!;
+		const others = [
+			{ first: second, second: first },
+			{ first: second },
+			{ second: first },
+			{ theme_id: 'employment' },
+			{ theme_id: 'francisation-language' }
+		];
+		const crowded = { ...facts, gaps: [...others.map((other) => ({ ...gap, ...other })), ...facts.gaps] };
+		expect(propose({ kind: 'gap', theme: theme_id, first, second }, crowded).map(({ id }) => id)).toEqual([
 			`gap ${theme_id} ${first} ${second}`,
 			...facts.documents.flatMap(({ id }) =>
 				id === first || id === second ? [expect.stringMatching(`^(share|blank) ${theme_id} ${id}$`)] : []
