@@ -40,7 +40,8 @@ function openingTexts(document: SourceDocument): string[] {
 	const texts = document.blocks
 		.slice(0, OPENING)
 		.flatMap((block) => (block.type === 'heading' || block.type === 'paragraph' ? [block.passage.text] : []));
-	return texts.filter((text) => /\p{L}/u.test(text));
+	// « 2024-2027 » alone under a title is read too
+	return texts.filter((text) => /\p{L}|\d{4}/u.test(text));
 }
 
 const titled = /plan|strategie|politique|recommandations|memoire|avis|rapport|consultation|feuille de route|report|strategy/;
