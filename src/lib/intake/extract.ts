@@ -12,7 +12,8 @@ import { appliedReturns, textCorrections } from './edits/returns.ts';
 import { gradeOf, lowest } from './grade.ts';
 import { type Decision, decide } from './ids.ts';
 import { makeItems } from './items.ts';
-import type { Attribute, ItemNode } from './layouts/draft.ts';
+import { sectionAttributesOf } from './layouts/attributes.ts';
+import type { ItemNode, SectionAttribute } from './layouts/draft.ts';
 import { makeLedger } from './ledger.ts';
 import { makeTracer, type Tracer } from './passage.ts';
 import { makeMask, maskDocument, type MaskedLine, maskLines, type Mask } from './people/mask.ts';
@@ -149,27 +150,32 @@ function readOnce(
 const holds = (item: Item, { line, start, end }: { line: number; start: number; end: number }): boolean =>
 	item.spans.some((span) => span.line === line && start < span.end && end > span.start);
 
-/** Names in the item's row; else those written once for its section; else the lead the description says is implied. */
+/** Names in the item's row; leads, or collaborators, that the row has not, as its section says them; else the lead that the description says is implied. */
 function assignmentsOf(
 	item: ItemNode,
 	decision: Decision | undefined,
-	attributes: Attribute[],
+	attributes: readonly SectionAttribute[],
 	lookup: Lookup,
 	tracer: Tracer
 ): Assignment[] {
 	if (!decision) return [];
-	const own = cellRoles(item, lookup, tracer);
-	if (own.length > 0 || item.decided?.actors) return toAssignments(decision.id, own, 'item');
-	const shared = attributes.filter((each) => each.part === item.part && each.kind !== 'timing');
-	if (shared.length > 0) {
-		const roles = shared.flatMap(({ kind, value }) =>
-			namesInCell([value], lookup, tracer).map((name) => ({ name, role: kind === 'lead' ? ('lead' as const) : ('collaborator' as const) }))
-		);
-		return toAssignments(decision.id, roles, 'section');
-	}
-	if (!decision.implicitLead) return [];
+	const own = cellRoles(item, lookup, tracer).map((one) => ({ ...one, scope: 'item' as const }));
+	const hasOwn = (kind: SectionAttribute['kind']): boolean => own.some(({ role }) => (role === 'lead') === (kind === 'lead'));
+	const shared = item.decided?.actors
+		? []
+		: sectionAttributesOf(item, attributes)
+				.filter(({ kind }) => kind !== 'timing' && !hasOwn(kind))
+				.flatMap(({ kind, value }) =>
+					namesInCell([value], lookup, tracer).map((name) => ({
+						name,
+						role: kind === 'lead' ? ('lead' as const) : ('collaborator' as const),
+						scope: 'section' as const
+					}))
+				);
+	if (own.length + shared.length > 0 || item.decided?.actors || !decision.implicitLead)
+		return toAssignments(decision.id, [...own, ...shared]);
 	const implied: NamedActor = { actor_id: decision.implicitLead, resolution: 'exact', as_written: '', span: null, qualifier: null };
-	return toAssignments(decision.id, [{ name: implied, role: 'implicit' }], 'plan');
+	return toAssignments(decision.id, [{ name: implied, role: 'implicit', scope: 'plan' }]);
 }
 
 function duplicateIds(items: Item[]): Warning[] {

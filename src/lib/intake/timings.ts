@@ -2,7 +2,8 @@ import type { CellPart, Passage } from '#lib/model/blocks.ts';
 import type { Timing } from '#lib/model/extraction.ts';
 import type { Scope } from '#lib/model/vocabulary.ts';
 import { fold } from '#lib/text/fold.ts';
-import { ancestors, type Attribute, type ItemNode, type Node } from './layouts/draft.ts';
+import { sectionAttributesOf } from './layouts/attributes.ts';
+import { ancestors, type ItemNode, type Node, type SectionAttribute } from './layouts/draft.ts';
 import type { Tracer } from './passage.ts';
 import { findTiming } from './timing/findTiming.ts';
 import { readTiming } from './timing/readTiming.ts';
@@ -42,11 +43,11 @@ function datingHeading(item: ItemNode, period: Period, tracer: Tracer): Omit<Tim
  * When an item is due: the words of its row, else those written once for its section, else a date inside its text, else
  * the date that heads it.
  */
-export function timingsOf(item: ItemNode, item_id: string, attributes: Attribute[], period: Period, tracer: Tracer): Timing[] {
+export function timingsOf(item: ItemNode, item_id: string, attributes: readonly SectionAttribute[], period: Period, tracer: Tracer): Timing[] {
 	const written = entriesFor(item, item.cells?.timing ?? []).flatMap((part) => toTimings(part, period, 'item'));
 	const shared = (): Omit<Timing, 'item_id' | 'ordinal'>[] =>
-		attributes
-			.filter((each) => each.kind === 'timing' && each.part === item.part)
+		sectionAttributesOf(item, attributes)
+			.filter((each) => each.kind === 'timing')
 			.flatMap((each) => toTimings(each.value, period, 'section', each.phase));
 	const inside = (): Omit<Timing, 'item_id' | 'ordinal'>[] =>
 		findTiming(item.passage.text).flatMap(({ start, end }) => toTimings(tracer.slice(item.passage, start, end), period, 'item'));

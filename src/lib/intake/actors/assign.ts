@@ -62,9 +62,9 @@ export function cellRoles(item: ItemNode, lookup: Lookup, tracer: Tracer): { nam
 }
 
 /** Rows of the table; an actor already met in the item is kept as written but not counted again. */
-export function toAssignments(item_id: string, roles: { name: NamedActor; role: Role }[], scope: Scope): Assignment[] {
+export function toAssignments(item_id: string, roles: readonly { name: NamedActor; role: Role; scope: Scope }[]): Assignment[] {
 	const met = new Set<string>();
-	return roles.map(({ name, role }, i) => {
+	return roles.map(({ name, role, scope }, i) => {
 		const counted = !met.has(name.actor_id);
 		met.add(name.actor_id);
 		const { actor_id, as_written, resolution, span } = name;

@@ -2,7 +2,7 @@ import type { Passage } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 import { collaboratorLabels, leadLabels, timingLabels } from '../detect/words.ts';
 import { readTiming } from '../timing/readTiming.ts';
-import type { Attribute, LayoutInput } from './draft.ts';
+import { ancestors, type Attribute, type ItemNode, type LayoutInput, type Node, type SectionAttribute } from './draft.ts';
 
 const leadLabel = new RegExp(`^(?:${leadLabels})$`);
 const collaboratorLabel = new RegExp(`^(?:${collaboratorLabels})$`);
@@ -14,8 +14,8 @@ export const aboutPoint =
 const LONGEST_TIMING = 60;
 const together = /\s+(?:en collaboration avec|avec la collaboration de|avec le soutien de|en partenariat avec)\s+/iu;
 
-/** « Responsable : A en collaboration avec B », « Réalisation : ANS II et III »: what is written once for a whole section. */
-export function readAttributes(passage: Passage, { tracer, part }: Pick<LayoutInput, 'tracer' | 'part'>): Attribute[] {
+/** « Responsable : A en collaboration avec B », « Réalisation : ANS II et III » */
+export function readAttributes(passage: Passage, { tracer }: Pick<LayoutInput, 'tracer'>): Attribute[] {
 	const found = /^([^:]{3,40}?)\s*:\s*(?=\S)/u.exec(passage.text);
 	if (!found) return [];
 	const words = found[1] ?? '';
@@ -23,17 +23,46 @@ export function readAttributes(passage: Passage, { tracer, part }: Pick<LayoutIn
 	const value = tracer.slice(passage, found[0].length);
 	if (leadLabel.test(label)) {
 		const split = together.exec(value.text);
-		if (!split) return [{ kind: 'lead', phase: '', value, part }];
+		if (!split) return [{ kind: 'lead', phase: '', value }];
 		return [
-			{ kind: 'lead', phase: '', value: tracer.slice(value, 0, split.index), part },
-			{ kind: 'collaborators', phase: '', value: tracer.slice(value, split.index + split[0].length), part }
+			{ kind: 'lead', phase: '', value: tracer.slice(value, 0, split.index) },
+			{ kind: 'collaborators', phase: '', value: tracer.slice(value, split.index + split[0].length) }
 		];
 	}
-	if (collaboratorLabel.test(label)) return [{ kind: 'collaborators', phase: '', value, part }];
+	if (collaboratorLabel.test(label)) return [{ kind: 'collaborators', phase: '', value }];
 	const short = plainTimingLabel.test(label) && value.text.length <= LONGEST_TIMING;
 	const dated =
 		short ||
 		((plainTimingLabel.test(label) || phaseLabel.test(label)) &&
 			readTiming(value.text, [2000, 2000]).some((timing) => timing.kind !== 'unread'));
-	return dated ? [{ kind: 'timing', phase: plainTimingLabel.test(label) ? '' : words, value, part }] : [];
+	return dated ? [{ kind: 'timing', phase: plainTimingLabel.test(label) ? '' : words, value }] : [];
+}
+
+/** Attributes met while a part is read, each with the heading open over it; `after`: entries stood under that heading already. */
+export class SectionAttributes {
+	readonly #said: { attribute: Attribute; over: Node | null; after: boolean }[] = [];
+
+	add(attributes: readonly Attribute[], over: Node | null, after: boolean): void {
+		this.#said.push(...attributes.map((attribute) => ({ attribute, over, after })));
+	}
+
+	/**
+	 * Said between a heading and its entries, an attribute holds for that heading. Said after entries, it closes the part and holds for all
+	 * of it, unless its kind is said elsewhere in the part: then each holds for its own heading.
+	 */
+	write({ draft, part }: LayoutInput): void {
+		for (const { attribute, over, after } of this.#said) {
+			const elsewhere = this.#said.some((one) => one.attribute.kind === attribute.kind && one.over !== over);
+			draft.attributes.push({ ...attribute, under: after && !elsewhere ? null : over, part });
+		}
+	}
+}
+
+/** What its section says of an item: of each kind, what stands under the innermost of its headings that says it. */
+export function sectionAttributesOf(item: ItemNode, attributes: readonly SectionAttribute[]): SectionAttribute[] {
+	const above: (Node | null)[] = [null, ...ancestors(item)];
+	const depth = ({ part, under }: SectionAttribute): number => (part === item.part ? above.lastIndexOf(under) : -1);
+	return attributes.filter(
+		(one) => depth(one) >= 0 && !attributes.some((other) => other.kind === one.kind && depth(other) > depth(one))
+	);
 }

@@ -54,12 +54,17 @@ export interface ItemNode {
 
 export type Node = HeadingNode | ItemNode;
 
-/** « Responsable : … », « Élaboration : … » written once for everything under a heading. */
+/** « Responsable : … », « Élaboration : … » on a line of its own or at the end of an entry. */
 export interface Attribute {
 	kind: 'lead' | 'collaborators' | 'timing';
 	/** « Élaboration », '' */
 	phase: string;
 	value: Passage;
+}
+
+/** Written once for everything under a heading, or, under none, for the whole part. */
+export interface SectionAttribute extends Attribute {
+	under: Node | null;
 	part: Part;
 }
 
@@ -73,7 +78,7 @@ export interface LineNote {
 export interface Draft {
 	headings: HeadingNode[];
 	items: ItemNode[];
-	attributes: Attribute[];
+	attributes: SectionAttribute[];
 	notes: LineNote[];
 	repairs: Repair[];
 	warnings: Warning[];

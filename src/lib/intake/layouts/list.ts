@@ -1,7 +1,7 @@
 import type { Passage } from '#lib/model/blocks.ts';
 import { joinPassages, withoutLinkMark } from '../passage.ts';
 import { aside } from './aside.ts';
-import { readAttributes } from './attributes.ts';
+import { readAttributes, SectionAttributes } from './attributes.ts';
 import { addHeading, addItem, type ItemNode, type Layout, note, wordsOf } from './draft.ts';
 import { type HeadingStack, rankOf, stackHeading, top } from './headings.ts';
 import { takeNumber } from './numbering.ts';
@@ -17,10 +17,11 @@ function closeInner(stack: HeadingStack, rank: string): void {
 
 /**
  * Headings over a list of entries. Deeper bullets and lines that begin in lower case go on with their entry;
- * « Responsable : … » holds for the whole part.
+ * « Responsable : … » holds for its heading, or for the whole part (see SectionAttributes).
  */
 export const listLayout: Layout = (input) => {
 	const stack: HeadingStack = { open: [] };
+	const said = new SectionAttributes();
 	if (input.part.section) stack.open.push({ rank: 'part', node: addHeading(input, { text: input.part.section, spans: [] }, null) });
 	let item: { node: ItemNode; depth: number } | null = null;
 	const goOn = (node: ItemNode, words: Passage): void => {
@@ -34,7 +35,7 @@ export const listLayout: Layout = (input) => {
 		}
 		const attributes = readAttributes(words, input);
 		if (attributes.length > 0) {
-			input.draft.attributes.push(...attributes);
+			said.add(attributes, top(stack), item !== null);
 			note(input, block, 'metadata', 'attribut de la section');
 		} else if (block.type === 'bullet' && item && block.depth > item.depth) goOn(item.node, words);
 		else if (block.type === 'bullet') {
@@ -49,5 +50,6 @@ export const listLayout: Layout = (input) => {
 			item = null;
 		}
 	}
+	said.write(input);
 	for (const each of input.draft.items) if (each.part === input.part) each.passage = withoutLinkMark(each.passage, input.tracer);
 };

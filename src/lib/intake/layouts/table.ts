@@ -4,7 +4,7 @@ import { fold } from '#lib/text/fold.ts';
 import { IntakeError } from '../errors.ts';
 import { firstLine, joinPassages } from '../passage.ts';
 import { aside } from './aside.ts';
-import { readAttributes } from './attributes.ts';
+import { readAttributes, SectionAttributes } from './attributes.ts';
 import { actionEntries, isBlankCell, stepEntries, wordsIn } from './cells.ts';
 import { type Column, readHeader } from './columns.ts';
 import { addHeading, addItem, type HeadingNode, type ItemNode, type Layout, type LayoutInput, note, wordsOf } from './draft.ts';
@@ -28,6 +28,7 @@ interface State {
 	lastMarked: boolean;
 	/** the row before, for « idem » */
 	above: Row | null;
+	said: SectionAttributes;
 }
 
 const headingRoles: ColumnRole[] = ['section', 'objective'];
@@ -199,7 +200,7 @@ function readText(state: State, block: Block): void {
 		return note(input, block, 'furniture', block.type === 'blank' ? 'ligne vide' : 'filet ou répétition');
 	const attributes = readAttributes(words, input);
 	if (attributes.length > 0) {
-		input.draft.attributes.push(...attributes);
+		state.said.add(attributes, top(state.stack), state.last.length > 0);
 		return note(input, block, 'metadata', 'attribut de la section');
 	}
 	if (block.type === 'bullet' || (readHeading(words.text).marker === null && isSentence(words.text)))
@@ -229,12 +230,14 @@ export const tableLayout: Layout = (input) => {
 		carried: new Map(),
 		last: [],
 		lastMarked: false,
-		above: null
+		above: null,
+		said: new SectionAttributes()
 	};
 	for (const block of input.blocks) {
 		if (block.type === 'row') readRow(state, { ...block, cells: [...block.cells] });
 		else readText(state, block);
 	}
+	state.said.write(input);
 	const empty = input.draft.items.find((item) => item.part === input.part && item.passage.text === '');
 	if (empty) throw new IntakeError({ code: 'empty-action', values: [firstLine(empty.passage)] });
 };

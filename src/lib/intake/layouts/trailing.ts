@@ -50,7 +50,7 @@ function labelled(item: ItemNode, tracer: Tracer, starts: number[], to: number):
 	for (const [index, start] of starts.entries()) {
 		const raw = item.passage.text.slice(start, starts[index + 1] ?? to);
 		const words = raw.replace(endMark, '');
-		const own = readAttributes(tracer.slice(item.passage, start, start + words.length), { tracer, part: item.part });
+		const own = readAttributes(tracer.slice(item.passage, start, start + words.length), { tracer });
 		if (own.length === 0 && !aboutPoint.test(fold(words))) return null;
 		said.push(...own);
 	}

@@ -5,18 +5,21 @@ import { kindWords, namesEntries, promised } from '../../detect/words.ts';
 import { joinPassages, withoutLinkMark } from '../../passage.ts';
 import { aside } from '../aside.ts';
 import { aboutPoint, readAttributes } from '../attributes.ts';
-import { addHeading, addItem, type Layout, type LayoutInput, type Node, note, type RowCells, wordsOf } from '../draft.ts';
+import { addHeading, addItem, type Attribute, type Layout, type LayoutInput, type Node, note, type RowCells, wordsOf } from '../draft.ts';
 import { plainTitle } from '../headings.ts';
 import { isSentence, startsLower } from '../prose.ts';
 import { type Keyed, keyOf } from './keys.ts';
 import { type Branch, Tree } from './tree.ts';
+
+type Kind = Attribute['kind'];
 
 const FEWEST_TITLES = 3;
 const LONGEST_ENTRY = 250;
 
 /**
  * Headings, numbered points and bullets in any mix. What heads other points is a heading, what heads nothing is an item; points
- * that only complete the words over them are joined to them. « Responsable : … » after a point is said of that point.
+ * that only complete the words over them are joined to them. « Responsable : … » after a point is said of that point; under a heading, of all
+ * that stands under it.
  */
 export const hierarchyLayout: Layout = (input) => {
 	const tree = new Tree();
@@ -33,30 +36,30 @@ export const hierarchyLayout: Layout = (input) => {
 	for (const root of tree.roots) write(input, root, section);
 };
 
-type Said = keyof Branch['cells'];
+const saidOf = ({ said }: Branch, kind: Kind): Attribute[] => said.filter((one) => one.kind === kind);
 
 const pointsUnder = (branch: Branch): Branch[] => branch.inner.filter((one) => one.role !== 'heading');
 
 /** Titles over several points of which only the last is followed by « Responsable : … »: it is said once for all of them. */
-function saidOnce(branches: Branch[], kind: Said): boolean {
+function saidOnce(branches: Branch[], kind: Kind): boolean {
 	const groups = branches
 		.flatMap(allBranches)
 		.filter((one) => one.role === 'heading')
 		.map(pointsUnder)
 		.filter((points) => points.length > 1);
-	const said = groups.map((points) => points.filter((one) => one.cells[kind].length > 0).length);
+	const said = groups.map((points) => points.filter((one) => saidOf(one, kind).length > 0).length);
 	return (
 		said.some((count) => count === 1) &&
 		said.every((count) => count <= 1) &&
-		groups.every((points) => points.slice(0, -1).every((one) => one.cells[kind].length === 0))
+		groups.every((points) => points.slice(0, -1).every((one) => saidOf(one, kind).length === 0))
 	);
 }
 
-function spread(branches: Branch[], kind: Said): void {
+function spread(branches: Branch[], kind: Kind): void {
 	for (const branch of branches.flatMap(allBranches)) {
 		const points = branch.role === 'heading' ? pointsUnder(branch) : [];
-		const said = points.at(-1)?.cells[kind] ?? [];
-		for (const one of points.slice(0, -1)) one.cells[kind].push(...said);
+		const last = points.at(-1);
+		if (last) for (const one of points.slice(0, -1)) one.said.push(...saidOf(last, kind));
 	}
 }
 
@@ -78,8 +81,8 @@ function readBlock(input: LayoutInput, tree: Tree, block: Block, next: Block | u
 	const attributes = readAttributes(words, input);
 	if (attributes.length > 0) {
 		note(input, block, 'metadata', 'responsable ou échéancier');
-		if (last && last.role !== 'heading') for (const one of attributes) last.cells[one.kind].push(asCell(one.value));
-		else input.draft.attributes.push(...attributes);
+		if (last) last.said.push(...attributes);
+		else input.draft.attributes.push(...attributes.map((one) => ({ ...one, under: null, part: input.part })));
 		return false;
 	}
 	if (aboutPoint.test(fold(words.text)) && last) {
@@ -121,8 +124,6 @@ function announced(block: Block, words: Passage, last: Branch | null): Keyed | n
 
 /** Several sentences: an explanation, not an entry. */
 const tells = (text: string): boolean => text.length > LONGEST_ENTRY && /[.!?]\s+\p{Lu}/u.test(text);
-
-const asCell = (value: Passage): CellPart => ({ ...value, marker: '' });
 
 function goesOn(last: Branch, words: Passage, block: Block): boolean {
 	if (block.type !== 'paragraph') return last.words.text === '' && block.type === 'heading';
@@ -190,17 +191,21 @@ function write(input: LayoutInput, branch: Branch, up: Node | null): void {
 
 function writeLeaf(input: LayoutInput, branch: Branch, up: Node | null): void {
 	if (branch.role === 'heading' || branch.words.text === '') headingOf(input, branch, up);
-	else itemOf(input, branch, up, allWords(branch), allLines(branch));
+	else itemOf(input, branch, up, allWords(branch), allLines(branch), allBranches(branch).flatMap((one) => one.said));
 }
 
 function headingOf(input: LayoutInput, branch: Branch, up: Node | null): Node {
 	for (const line of branch.lines) input.draft.notes.push({ line, disposition: 'section', reason: 'titre' });
-	return addHeading(input, branch.passage, up, plainTitle(branch.words.text || branch.passage.text), branch.number);
+	const node = addHeading(input, branch.passage, up, plainTitle(branch.words.text || branch.passage.text), branch.number);
+	input.draft.attributes.push(...branch.said.map((one) => ({ ...one, under: node, part: input.part })));
+	return node;
 }
 
-function itemOf(input: LayoutInput, branch: Branch, up: Node | null, words: Passage, lines: number[]): Node {
-	const { lead, collaborators, timing } = branch.cells;
-	const said = lead.length + collaborators.length + timing.length > 0;
-	const cells: RowCells | null = said ? { lead, collaborators, mixed: [], others: 'collaborator', timing } : null;
+function itemOf(input: LayoutInput, branch: Branch, up: Node | null, words: Passage, lines: number[], said = branch.said): Node {
+	const cellsOf = (kind: Kind): CellPart[] => said.filter((one) => one.kind === kind).map(({ value }) => ({ ...value, marker: '' }));
+	const cells: RowCells | null =
+		said.length > 0
+			? { lead: cellsOf('lead'), collaborators: cellsOf('collaborators'), mixed: [], others: 'collaborator', timing: cellsOf('timing') }
+			: null;
 	return addItem(input, withoutLinkMark(words, input.tracer), up, { number: branch.number, lines, cells });
 }

@@ -1,4 +1,5 @@
-import type { CellPart, Passage } from '#lib/model/blocks.ts';
+import type { Passage } from '#lib/model/blocks.ts';
+import type { Attribute } from '../draft.ts';
 import type { Keyed } from './keys.ts';
 
 export interface Branch extends Keyed {
@@ -8,7 +9,8 @@ export interface Branch extends Keyed {
 	lines: number[];
 	above: Branch | null;
 	inner: Branch[];
-	cells: { lead: CellPart[]; collaborators: CellPart[]; timing: CellPart[] };
+	/** « Responsable : … » on the lines after it */
+	said: Attribute[];
 }
 
 /**
@@ -29,7 +31,7 @@ export class Tree {
 		this.#close(keyed);
 		const above = this.#open.at(-1) ?? null;
 		if (!this.#parents.has(keyed.key)) this.#parents.set(keyed.key, above?.key ?? '');
-		const branch: Branch = { ...keyed, passage, words, lines, above, inner: [], cells: { lead: [], collaborators: [], timing: [] } };
+		const branch: Branch = { ...keyed, passage, words, lines, above, inner: [], said: [] };
 		(above?.inner ?? this.roots).push(branch);
 		this.#open.push(branch);
 		return branch;
