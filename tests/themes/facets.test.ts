@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateFacets } from '#lib/themes/evaluate-facets.ts';
 import { codeFacets } from '#lib/themes/facets.ts';
+import { readSentences } from '../../scripts/themes/sentences.ts';
 import { realCoder } from './load.ts';
 
 const modality = (text: string) => codeFacets(realCoder, { text, language: 'fr' }).find(({ facet }) => facet === 'modality');
@@ -71,6 +73,16 @@ test('any text: at most one modality, a public once, quotes inside the text; Eng
 		})
 	);
 	expect(codeFacets(realCoder, { text: 'The city should train the staff of the library for women' })).toEqual([]);
+});
+
+/** Any change of what is coded shows here, value by value: when it is meant, read it, then run this file with `-u`. */
+test('sentences of other documents have each modality and public as often as they had', async () => {
+	const counts = new Map<string, number>();
+	for (const { text } of readSentences(join(process.cwd(), 'data', 'evaluation', 'sentences.csv')))
+		for (const { facet, code } of codeFacets(realCoder, { text, language: 'fr' }))
+			counts.set(`${facet} ${code}`, (counts.get(`${facet} ${code}`) ?? 0) + 1);
+	const lines = Array.from(counts, ([name, n]) => `${name}: ${n}\n`).sort();
+	await expect(lines.join('')).toMatchFileSnapshot('fixtures/sentences-facets.txt');
 });
 
 test('the evaluation counts what it finds against what people decided', () => {
