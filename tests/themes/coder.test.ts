@@ -45,6 +45,9 @@ describe('rules of the codebook', () => {
 	});
 	test('G6: the words of a ministry are its name', () => {
 		expect(themes("Écrire au ministère de l'Immigration, de la Francisation et de l'Intégration")).toEqual([]);
+		expect(themes('Écrire au ministère du Logement')).toEqual([]);
+		// capitals everywhere name nothing
+		expect(themes('LE MINISTÈRE DU LOGEMENT CONSTRUIT')).toEqual(['housing-basic-needs']);
 	});
 	test('G7, G13: with whom one acts is not what one does', () => {
 		expect(themes('Offrir des cours de français en partenariat avec un CPE et la table de quartier')).toEqual(['francisation-language']);
@@ -56,6 +59,9 @@ describe('rules of the codebook', () => {
 	});
 	test('an institution named as a partner, or as the one who should act, is no field', () => {
 		expect(themes('Réunir les écoles et les organismes pour parler de logement')).not.toContain('education-early-childhood');
+		expect(themes('Réunir des employeurs, des élus, des écoles et des organismes pour parler de logement')).not.toContain(
+			'education-early-childhood'
+		);
 		expect(themes('Les universités devraient offrir des logements')).toEqual(['housing-basic-needs']);
 		expect(themes('Construire des écoles')).toEqual(['education-early-childhood']);
 		expect(themes('Le Comité recommande que des logements soient construits.')).toEqual(['housing-basic-needs']);
