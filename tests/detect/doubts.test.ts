@@ -145,6 +145,17 @@ describe('doubts of a reading', () => {
 		expect(detection.confidence).toBe('low');
 	});
 
+	it('a table whose actions stand apart from their rows: names are not read as actions', async () => {
+		const names = ['Actions', 'Porteur', 'Partenaires', 'Échéancier', 'Indicateurs'];
+		const partners = ['CISSS de la Vallée, Société de développement', 'Table en développement social, Organisme C', 'Office d’habitation'];
+		const rows = partners.flatMap((words, at) => ['Ville de Valmont', words, String(2026 + at), 'Nombre de rencontres']);
+		const actions = ['Former le personnel des bibliothèques', 'Ouvrir un guichet dans les quartiers', 'Publier un bilan annuel'];
+		const text = [...names, ...rows, ['Emploi', ...actions].join('\n')].join('\n\n');
+		const { found, extraction } = await extractDocument(text);
+		expect(found.map((one) => one.text)).toEqual(actions);
+		expect(extraction.assignments).toEqual([]);
+	});
+
 	it('as many things to do left in other parts as would make half the elements', async () => {
 		const all = [...sound, '• Adapter le camp de jour', '• Jumeler des familles', '• Accueillir des stagiaires', '• Créer un prix'];
 		const lost = [

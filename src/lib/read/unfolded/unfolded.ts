@@ -1,3 +1,4 @@
+import { opensDeed } from '#lib/intake/detect/opensDeed.ts';
 import type { Column } from '#lib/intake/layouts/columns.ts';
 import { looksUpper, readHeading } from '#lib/intake/layouts/headings.ts';
 import { startsLower } from '#lib/intake/layouts/prose.ts';
@@ -14,6 +15,8 @@ type Row = Extract<Block, { type: 'row' }>;
 type Lines = Words[][];
 
 const FEWEST_ROWS = 2;
+/** Share of the things to do that must stand in the columns that hold some. */
+const ENOUGH = 0.6;
 /** Letters of a cell: what is longer is a paragraph. */
 const LONGEST = 320;
 /** Rows whose action begins in lower case: the extractor mixed the cells. */
@@ -36,7 +39,7 @@ export function withUnfoldedTables(document: SourceDocument): SourceDocument {
 		if (!header) continue;
 		const whole = bodyFrom(cells, header.end);
 		const body = whole.flatMap((cell) => nameApart(cell, header.columns));
-		const found = tableOf(body, header.columns) ?? deedsAlone(body, header.columns);
+		const found = fullest(tableOf(body, header.columns), deedsAlone(body, header.columns), header.columns);
 		if (found.length === 0) continue;
 		const all = [header.cells.map(({ blocks }) => blocks), ...found];
 		rows.set(
@@ -64,6 +67,14 @@ function nameApart(cell: Cell, columns: Column[]): Cell[] {
 
 /** The name of a column, on another page. */
 const comesBack = ({ words }: Cell, columns: Column[]): boolean => columns.some(({ header }) => header === words);
+
+/** The rows, unless fewer of their actions and objectives than of the entries of the same cells say what to do: they took words of one another. */
+function fullest(rows: Lines[] | null, deeds: Lines[], columns: Column[]): Lines[] {
+	const own = columns.map(({ role }) => role === 'action' || role === 'objective' || role === 'section');
+	const entries = (rows ?? []).flatMap((row) => row.filter((_, column) => own[column]).flatMap(entriesOf));
+	const said = entries.filter(([first]) => first && opensDeed(first.passage.text)).length;
+	return rows && said >= deeds.length * ENOUGH ? rows : deeds;
+}
 
 /** Cells up to a title, a paragraph or another table. */
 function bodyFrom(cells: Cell[], from: number): Cell[] {
