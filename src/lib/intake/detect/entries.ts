@@ -1,5 +1,5 @@
 import type { Block, SourceDocument } from '#lib/model/blocks.ts';
-import { fold } from '#lib/text/fold.ts';
+import { fold, foldInPlace } from '#lib/text/fold.ts';
 import { looksUpper, readHeading } from '../layouts/headings.ts';
 import { isSentence, startsLower } from '../layouts/prose.ts';
 import { endsAsInfinitive, isActionNoun, isEnglishVerb } from './deeds.ts';
@@ -9,7 +9,7 @@ import {
 	decimalNumber,
 	isAsideName,
 	kindWords,
-	labelledRecommendation,
+	labelledEntry,
 	namesEntries,
 	namesFindings,
 	numberedRecommendation,
@@ -80,7 +80,7 @@ const textOf = (block: Block): string => (block.type === 'blank' || block.type =
 
 function shapeOf(block: Block, folded: string, text: string, blocks: Block[], index: number): Shape {
 	if (block.type === 'blank' || block.type === 'furniture' || block.type === 'row') return block.type;
-	if (numberedRecommendation.test(folded) || labelledRecommendation.test(folded)) return 'recommendation';
+	if (numberedRecommendation.test(folded) || entryLabel(text)) return 'recommendation';
 	if (whereas.test(folded)) return 'whereas';
 	if (decides.test(folded)) return 'prose';
 	if (block.type === 'heading') return completesNumber(blocks, index) ? 'prose' : 'heading';
@@ -91,6 +91,14 @@ function shapeOf(block: Block, folded: string, text: string, blocks: Block[], in
 	if (isQuestion(folded) && text.length < 200 && !/[.!?]\s/.test(text)) return 'heading';
 	if (isTitle(text) && !completesNumber(blocks, index) && standsOver(blocks, index)) return 'heading';
 	return startsLower(text) ? 'more' : 'prose';
+}
+
+/** The name of an entry before its words, and what both take; whatever is not recommended must say something to do. */
+export function entryLabel(text: string): { name: string; length: number } | null {
+	const found = labelledEntry.exec(foldInPlace(text));
+	const name = found?.[1];
+	if (!found || !name || found[0].length > text.length) return null;
+	return /^(?:recomm|propos)/.test(name) || isCommitment(text.slice(found[0].length)) ? { name, length: found[0].length } : null;
 }
 
 /** A bullet with no other right before or after it. */

@@ -110,8 +110,8 @@ export const decides =
 export const recommends = /(?:recommand(?:e|ent|ons)|recommends?|demand(?:e|ent|ons) (?:a|au|aux|que)|propos(?:e|ent|ons) (?:de|que|d'))/;
 export const numberedRecommendation =
 	/^(?:recommandation|recommendation|mesure|action|proposition|engagement|projet|project|initiative)\s*(?:n[o°.]*\s*|#\s*)?(\d{1,3}|[ivxl]+)(?=\s|[.:)–-]|$)/;
-/** « Recommandation : Que … »: named, without a number. */
-export const labelledRecommendation = /^(?:recommandation|recommendation)\s*:\s*(?=\S)/;
+/** « Recommandation : Que … », « Action : Former … » on a form: named, without a number. */
+export const labelledEntry = /^(recommandation|recommendation|proposition|action|mesure|engagement|initiative|commitment)\s*:\s*(?=\S)/;
 export const decimalNumber = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\)?\s+\S/;
 
 /** Verbs in the past, or sentences about what was done: a report, not a plan. Lower case with its accents: « à » is not « a ». */

@@ -1,7 +1,6 @@
 import type { Block, Passage } from '#lib/model/blocks.ts';
 import { fold, foldInPlace } from '#lib/text/fold.ts';
-import { labelledRecommendation } from '../../detect/words.ts';
-import { isLabel, isQuestion, isTitle } from '../../detect/entries.ts';
+import { entryLabel, isLabel, isQuestion, isTitle } from '../../detect/entries.ts';
 import { wordsOf } from '../draft.ts';
 import { looksUpper, readHeading } from '../headings.ts';
 import { isSentence, startsLower } from '../prose.ts';
@@ -58,8 +57,8 @@ function fromWords(words: Passage, block: Block, next: Block | undefined): Keyed
 	const folded = foldInPlace(words.text);
 	const name = named.exec(folded);
 	if (name && name[0].length <= words.text.length) return { key: name[1]!, role: 'item', start: name[0].length, number: name[2] ?? null };
-	const label = labelledRecommendation.exec(folded);
-	if (label && label[0].length <= words.text.length) return { key: 'recommandation', role: 'item', start: label[0].length, number: null };
+	const label = entryLabel(words.text);
+	if (label) return { key: label.name, role: 'item', start: label.length, number: null };
 	const many = decimal.exec(folded);
 	if (many)
 		return {
