@@ -89,6 +89,51 @@ describe('personal data', () => {
 	});
 });
 
+describe('signs of a name', () => {
+	const signs = (texts: string[], people: number[] = []) => {
+		const lines = texts.map((raw, i) => ({ n: i + 1, page: null, raw }));
+		return makeMask(lines, new Set(people), {}, () => false).names.map(({ name, line, sign }) => `${line} ${name} (${sign})`);
+	};
+
+	it('under a title of a committee: the lines that open with a name, when half of the given names are common ones', () => {
+		const team = ['Comité de rédaction', 'Ngozi Brisolac', 'Marie Valmontier, MRC', 'FATIMA TESSANDIER', 'Solveig Varennois', 'Les textes sont libres de droits.', 'Thandiwe Okwandé'];
+		expect(signs(team)).toEqual(['2 Ngozi Brisolac (present)', '3 Marie Valmontier (present)', '4 FATIMA TESSANDIER (present)', '5 Solveig Varennois (present)']);
+		// no common given name, or too few: streets and towns are written so too
+		expect(signs(['Comité de suivi', 'Ngozi Brisolac', 'Solveig Tessandier'])).toEqual([]);
+		expect(signs(['Comité de suivi', 'Ngozi Brisolac', 'Solveig Tessandier', 'Oksana Okwandé', 'Marie Valmontier'])).toEqual([
+			'5 Marie Valmontier (given-name)'
+		]);
+		expect(signs(['Secteurs visités', 'Ngozi Brisolac'])).toEqual([]);
+	});
+
+	it('in an attendance: bullets, numbers, names turned round, several on a line; it ends with the first line that opens with no name', () => {
+		expect(
+			signs([
+				'Présences :',
+				'- Ngozi Brisolac (Ville de Laval)',
+				'2. Solveig Tessandier, Oksana Okwandé et Priya Valmontier',
+				'Varennois, Mehmet (MRC)',
+				'- Ville de Laval, Service des loisirs',
+				'- Thandiwe Brisolac'
+			])
+		).toEqual([
+			'2 Ngozi Brisolac (present)',
+			'3 Solveig Tessandier (present)',
+			'3 Oksana Okwandé (present)',
+			'3 Priya Valmontier (present)',
+			'4 Varennois, Mehmet (present)'
+		]);
+	});
+
+	it('beside a function, a signature, an address', () => {
+		expect(signs(['La directrice générale, Ngozi Brisolac, présente le bilan.'])).toEqual(['1 Ngozi Brisolac (role)']);
+		expect(signs(['____________', 'Ngozi Brisolac', 'Solveig Tessandier'])).toEqual(['2 Ngozi Brisolac (signature)']);
+		expect(signs(['Ngozi Brisolac', 'Ville de Laval', 'ngozi@exemple.org'])).toEqual(['1 Ngozi Brisolac (contact)']);
+		expect(signs(['Ngozi Brisolac', 'Ville de Laval', 'Loisirs', 'Parcs', 'ngozi@exemple.org'])).toEqual([]);
+		expect(signs(['Écrire à Ngozi Brisolac (ngozi@exemple.org)'])).toEqual(['1 Ngozi Brisolac (contact)']);
+	});
+});
+
 /** People that nobody is: common given names, others that the list of the rules does not hold, and made-up surnames. */
 const given = [
 	'Marie',
