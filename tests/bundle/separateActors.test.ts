@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bundle } from '#lib/bundle/bundle.ts';
-import { applyEdits } from '#lib/bundle/patch.ts';
+import { applyEdits, patchOf } from '#lib/bundle/patch.ts';
 import { returnedName, returnedYaml } from '#lib/bundle/returned.ts';
 import { separateActors } from '#lib/bundle/separateActors.ts';
 import { planYaml, withActor } from '#lib/bundle/yaml.ts';
@@ -74,4 +74,13 @@ test('long lines of a description and of what an organisation gave back stay who
 	const returned = { plan: 'tcri-2022', organisation: 'tcri', date: '2026-02-01', note: long } as unknown as Returned;
 	expect(returnedName(returned)).toBe('tcri-2022.tcri.2026-02-01.yaml');
 	expect(returnedYaml(returned)).toContain(`note: ${long}\n`);
+});
+
+test('a patch says at the head of each part where it stands before and after, whatever the parts above added', () => {
+	const text = Array.from({ length: 20 }, (_, at) => `line ${at + 1}\n`).join('');
+	const edits = [
+		{ at: 1, removed: 0, added: ['a', 'b'] },
+		{ at: 17, removed: 1, added: [] }
+	];
+	expect(patchOf('f', text, edits).match(/^@@.*/gmu)).toEqual(['@@ -1,4 +1,6 @@', '@@ -15,6 +17,5 @@']);
 });
