@@ -150,3 +150,25 @@ describe('« Responsable : … » written once for a section', () => {
 		).toEqual(['Former le personnel : MRC / -', 'Informer la population : MRC / -']);
 	});
 });
+
+describe('labels inside a cell', () => {
+	const cell = (words: string) => declared({ layout: 'table', kind: 'action' }, 'Action\tResponsables\tPartenaires', `Former\t${words}\t`);
+	it('names go where their label says, and those under no label where their column says', () => {
+		expect(cell('Porteur : Ville Partenaires : Cégep, MRC')).toEqual(['Former : Ville / Cégep, MRC']);
+		expect(cell('Ville. Collaborateurs : Cégep; échéance : 2031')).toEqual(['Former : Ville / Cégep 2031']);
+		expect(cell('Ville, MRC')).toEqual(['Former : Ville, MRC / -']);
+	});
+
+	it('over a line or a page, names go on under the last label', async () => {
+		const { found } = await extractDocument(
+			`<table><tr><th>Action</th><th>Responsables</th><th>Échéancier</th></tr>
+			<tr><td>Former le personnel</td><td>Porteur : Ville de Valbrun<br>Partenaires : Cégep,<br>MRC du Bocage</td><td>2025</td></tr>
+			<tr><td>Publier un guide</td><td>Porteur : MRC du Bocage</td><td>2026</td></tr></table>`,
+			'plan.html'
+		);
+		expect(said(found)).toEqual([
+			'Former le personnel : Ville de Valbrun / Cégep, MRC du Bocage 2025',
+			'Publier un guide : MRC du Bocage / - 2026'
+		]);
+	});
+});

@@ -5,6 +5,7 @@ import { IntakeError } from '../errors.ts';
 import { firstLine, joinPassages } from '../passage.ts';
 import { aside } from './aside.ts';
 import { readAttributes, SectionAttributes } from './attributes.ts';
+import { sortedByLabels } from './cellLabels.ts';
 import { actionEntries, isBlankCell, stepEntries, wordsIn } from './cells.ts';
 import { type Column, readHeader } from './columns.ts';
 import { addHeading, addItem, type HeadingNode, type ItemNode, type Layout, type LayoutInput, note, wordsOf } from './draft.ts';
@@ -238,6 +239,8 @@ export const tableLayout: Layout = (input) => {
 		else readText(state, block);
 	}
 	state.said.write(input);
+	for (const item of input.draft.items)
+		if (item.part === input.part && item.cells) item.cells = sortedByLabels(item.cells, input.tracer);
 	const empty = input.draft.items.find((item) => item.part === input.part && item.passage.text === '');
 	if (empty) throw new IntakeError({ code: 'empty-action', values: [firstLine(empty.passage)] });
 };
