@@ -53,6 +53,7 @@ describe('a change', () => {
 		for (const list of cueLists) {
 			const changed = applyChanges(codebook, [add('zzz', list)]);
 			expect(cuesOf(changed.themes[0]!, list)).toEqual([...cuesOf(theme, list), 'zzz']);
+			expect(changed.themes.slice(1)).toEqual(codebook.themes.slice(1));
 			expect(applyChanges(changed, [{ ...add('zzz', list), op: '-' }]).themes).toEqual(codebook.themes);
 		}
 	});
