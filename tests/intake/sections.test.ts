@@ -59,6 +59,21 @@ describe('« Responsable : … » written once for a section', () => {
 		]);
 	});
 
+	it('a phase and its date under a heading are no title of their own', async () => {
+		const axis = (title: string, phase: string, ...entries: string[]) => [`## ${title}`, '', phase, '', ...entries.map((one) => `- ${one}`), ''];
+		expect(
+			await detected(
+				...axis('Objectif 1 : Accueillir', 'Réalisation : An II et III', 'Former le personnel', 'Publier un guide'),
+				...axis('Objectif 2 : Employer', 'Réalisation : An III', 'Jumeler des employeurs', 'Offrir des ateliers')
+			)
+		).toEqual([
+			'Former le personnel : - / - An II et III',
+			'Publier un guide : - / - An II et III',
+			'Jumeler des employeurs : - / - An III',
+			'Offrir des ateliers : - / - An III'
+		]);
+	});
+
 	it('the innermost heading that says it is heard; an item’s own lead leaves it the section’s collaborators', async () => {
 		expect(
 			await detected(

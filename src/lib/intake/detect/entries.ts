@@ -1,5 +1,6 @@
 import type { Block, SourceDocument } from '#lib/model/blocks.ts';
 import { fold, foldInPlace } from '#lib/text/fold.ts';
+import { datesPhase } from '../layouts/attributes.ts';
 import { looksUpper, readHeading } from '../layouts/headings.ts';
 import { isSentence, startsLower } from '../layouts/prose.ts';
 import { endsAsInfinitive, isActionNoun, isEnglishVerb } from './deeds.ts';
@@ -89,6 +90,7 @@ function shapeOf(block: Block, folded: string, text: string, blocks: Block[], in
 	if (block.type === 'bullet' && isQuestion(folded) && isOnlyPoint(blocks, index)) return 'heading';
 	if (block.type === 'bullet') return /^(?:[-–—*→•]\s*)?\(?\d/.test(block.marker) ? 'number' : 'bullet';
 	if (isQuestion(folded) && text.length < 200 && !/[.!?]\s/.test(text)) return 'heading';
+	if (datesPhase(text)) return 'prose';
 	if (isTitle(text) && !completesNumber(blocks, index) && standsOver(blocks, index)) return 'heading';
 	return startsLower(text) ? 'more' : 'prose';
 }

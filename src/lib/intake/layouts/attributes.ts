@@ -12,11 +12,20 @@ const phaseLabel = /^(?:elaboration|realisation|mise en oeuvre|suivi|evaluation|
 export const aboutPoint =
 	/^(?:indicateurs?|cibles?|budgets?|couts?|ressources|resultats?(?: attendus?)?|statut|etat(?: d'avancement)?|livrables?|indicators?|targets?|resources|status|outcomes?)(?: de \p{L}+)?\s*:\s*\S/u;
 const LONGEST_TIMING = 60;
+const labelled = /^([^:]{3,40}?)\s*:\s*(?=\S)/u;
+
+const isDate = (words: string): boolean => readTiming(words, [2000, 2000]).some((timing) => timing.kind !== 'unread');
+
+/** « Réalisation : An II et III »: when a section is worked on, not a title. */
+export function datesPhase(text: string): boolean {
+	const found = labelled.exec(text);
+	return found !== null && phaseLabel.test(fold(found[1] ?? '').trim()) && isDate(text.slice(found[0].length));
+}
 const together = /\s+(?:en collaboration avec|avec la collaboration de|avec le soutien de|en partenariat avec)\s+/iu;
 
 /** « Responsable : A en collaboration avec B », « Réalisation : ANS II et III » */
 export function readAttributes(passage: Passage, { tracer }: Pick<LayoutInput, 'tracer'>): Attribute[] {
-	const found = /^([^:]{3,40}?)\s*:\s*(?=\S)/u.exec(passage.text);
+	const found = labelled.exec(passage.text);
 	if (!found) return [];
 	const words = found[1] ?? '';
 	const label = fold(words).trim();
@@ -31,10 +40,7 @@ export function readAttributes(passage: Passage, { tracer }: Pick<LayoutInput, '
 	}
 	if (collaboratorLabel.test(label)) return [{ kind: 'collaborators', phase: '', value }];
 	const short = plainTimingLabel.test(label) && value.text.length <= LONGEST_TIMING;
-	const dated =
-		short ||
-		((plainTimingLabel.test(label) || phaseLabel.test(label)) &&
-			readTiming(value.text, [2000, 2000]).some((timing) => timing.kind !== 'unread'));
+	const dated = short || ((plainTimingLabel.test(label) || phaseLabel.test(label)) && isDate(value.text));
 	return dated ? [{ kind: 'timing', phase: plainTimingLabel.test(label) ? '' : words, value }] : [];
 }
 
