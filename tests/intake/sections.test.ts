@@ -59,6 +59,34 @@ describe('« Responsable : … » written once for a section', () => {
 		]);
 	});
 
+	it('at the end of a title it leaves the title and holds for what stands under it', async () => {
+		const { found, extraction } = await extractDocument(
+			[
+				'# Plan d’action 2024-2027',
+				'## Axe 1 : Accueillir (Responsable : Ville de Valbrun; échéance : 2025)',
+				'- Former le personnel',
+				'- Publier un guide',
+				'## Axe 2 : Employer (avec les entreprises)',
+				'- Jumeler des employeurs',
+				'- Offrir des ateliers'
+			].join('\n\n'),
+			'plan.md'
+		);
+		expect(said(found)).toEqual([
+			'Former le personnel : Ville de Valbrun / - 2025',
+			'Publier un guide : Ville de Valbrun / - 2025',
+			'Jumeler des employeurs : - / -',
+			'Offrir des ateliers : - / -'
+		]);
+		expect(found.map(({ path }) => path.at(-1))).toEqual([
+			'Accueillir',
+			'Accueillir',
+			'Employer (avec les entreprises)',
+			'Employer (avec les entreprises)'
+		]);
+		expect(extraction.ledger.filter(({ disposition }) => disposition === 'section').map(({ line }) => line)).toEqual([1, 3, 9]);
+	});
+
 	it('a phase and its date under a heading are no title of their own', async () => {
 		const axis = (title: string, phase: string, ...entries: string[]) => [`## ${title}`, '', phase, '', ...entries.map((one) => `- ${one}`), ''];
 		expect(

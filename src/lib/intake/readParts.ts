@@ -5,7 +5,7 @@ import { isAcronym } from './actors/lookup.ts';
 import { aside } from './layouts/aside.ts';
 import { type Draft, emptyDraft, type LayoutInput, note, wordsOf } from './layouts/draft.ts';
 import { layouts } from './layouts/layouts.ts';
-import { takeTrailing } from './layouts/trailing.ts';
+import { takeSectionTrailing, takeTrailing } from './layouts/trailing.ts';
 import type { Tracer } from './passage.ts';
 import { type CutPart, cutParts } from './parts.ts';
 
@@ -55,6 +55,7 @@ export function readParts(
 		const input: LayoutInput = { part, blocks: [], readings, contents, tracer, draft };
 		layouts[part.layout]({ ...input, blocks: remaining(blocks, input) });
 		for (const item of draft.items) if (item.part === part) takeTrailing(item, tracer);
+		for (const heading of draft.headings) if (heading.part === part) takeSectionTrailing(heading, draft, tracer);
 		if (part.layout === 'people') for (let line = line_start; line <= line_end; line++) people.add(line);
 	}
 	return { draft, people };

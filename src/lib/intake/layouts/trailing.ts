@@ -3,7 +3,7 @@ import { fold } from '#lib/text/fold.ts';
 import type { Tracer } from '../passage.ts';
 import { attributeInside } from '../detect/words.ts';
 import { aboutPoint, readAttributes } from './attributes.ts';
-import type { Attribute, ItemNode } from './draft.ts';
+import type { Attribute, Draft, HeadingNode, ItemNode } from './draft.ts';
 
 const inParenthesis = /\s*[([]([^()[\]]{5,})[)\]]\s*[.;,]?\s*$/u;
 /** Where a labelled part may begin: after a stop, a bar or a dash that stands apart. */
@@ -16,7 +16,7 @@ const endMark = /[\s.;,|–—-]+$/u;
  * Words that are not all labelled stay where they are.
  */
 export function takeTrailing(item: ItemNode, tracer: Tracer): void {
-	const found = trailing(item, tracer);
+	const found = trailing(item.passage, tracer);
 	if (!found) return;
 	const lines = item.passage.spans.map(({ line }) => line);
 	item.lines.push(...lines);
@@ -28,16 +28,27 @@ export function takeTrailing(item: ItemNode, tracer: Tracer): void {
 	}
 }
 
-function trailing(item: ItemNode, tracer: Tracer): { words: Passage; said: Attribute[] } | null {
-	const { text } = item.passage;
+/** The same at the end of a title, said of all that stands under it. */
+export function takeSectionTrailing(heading: HeadingNode, draft: Draft, tracer: Tracer): void {
+	const found = trailing(heading.passage, tracer);
+	if (!found) return;
+	const tail = heading.passage.text.slice(found.words.text.length);
+	for (const { line } of heading.passage.spans) draft.notes.push({ line, disposition: 'section', reason: 'titre' });
+	if (heading.title.endsWith(tail)) heading.title = heading.title.slice(0, -tail.length);
+	heading.passage = found.words;
+	draft.attributes.push(...found.said.map((one) => ({ ...one, under: heading, part: heading.part })));
+}
+
+function trailing(passage: Passage, tracer: Tracer): { words: Passage; said: Attribute[] } | null {
+	const { text } = passage;
 	if (!attributeInside.test(fold(text))) return null;
 	const closed = inParenthesis.exec(text);
 	const from = closed ? closed.index + closed[0].indexOf(closed[1]!) : null;
 	const to = closed && from !== null ? from + closed[1]!.length : text.length;
 	const starts = [...text.matchAll(before)].map((one) => one.index + one[0].length);
 	for (const start of from !== null ? [from] : starts) {
-		const said = labelled(item, tracer, [start, ...starts.filter((one) => one > start && one < to)], to);
-		const words = tracer.slice(item.passage, 0, closed ? closed.index : start);
+		const said = labelled(passage, tracer, [start, ...starts.filter((one) => one > start && one < to)], to);
+		const words = tracer.slice(passage, 0, closed ? closed.index : start);
 		const whole = closed ? words : withoutDash(words, tracer);
 		if (said && said.length > 0 && whole.text !== '') return { words: whole, said };
 	}
@@ -45,12 +56,12 @@ function trailing(item: ItemNode, tracer: Tracer): { words: Passage; said: Attri
 }
 
 /** Attributes of the parts of the text that begin at `starts`; null as soon as one of them is something else. */
-function labelled(item: ItemNode, tracer: Tracer, starts: number[], to: number): Attribute[] | null {
+function labelled(passage: Passage, tracer: Tracer, starts: number[], to: number): Attribute[] | null {
 	const said: Attribute[] = [];
 	for (const [index, start] of starts.entries()) {
-		const raw = item.passage.text.slice(start, starts[index + 1] ?? to);
+		const raw = passage.text.slice(start, starts[index + 1] ?? to);
 		const words = raw.replace(endMark, '');
-		const own = readAttributes(tracer.slice(item.passage, start, start + words.length), { tracer });
+		const own = readAttributes(tracer.slice(passage, start, start + words.length), { tracer });
 		if (own.length === 0 && !aboutPoint.test(fold(words))) return null;
 		said.push(...own);
 	}
