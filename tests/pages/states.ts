@@ -145,6 +145,7 @@ export const states: State[] = [
 		path: 'plaidoyer/',
 		open: async (page) => {
 			await shown(page, '#proposed');
+			await page.locator('section[aria-labelledby="start"] select').first().selectOption('gap');
 			for (let taken = 0; taken < 3; taken++) await click(page, proposed);
 			await page.locator('section[aria-labelledby="written"] textarea').first().fill('Aucune région ne parle de cela, no region does.');
 			await shown(page, '.refused');
