@@ -151,3 +151,11 @@ it.each(Object.keys(layouts) as LayoutName[])('%s makes no element of « , » or
 			expect(error).toBeInstanceOf(IntakeError);
 		}
 });
+
+it('a number before signs alone is not taken from them: no element is without words', () => {
+	for (const layout of ['paragraphs', 'list'] as const) {
+		const { items } = made('1.1 ; \n', [{ layout }]);
+		expect(items.filter(({ text }) => text === '')).toEqual([]);
+	}
+	expect(made('1.1 « Ouvrir » un guichet\n', [{ layout: 'paragraphs' }]).items.map(({ text }) => text)).toEqual(['« Ouvrir » un guichet']);
+});
