@@ -175,6 +175,11 @@ describe('« Responsable : … » written once for a section', () => {
 		expect(
 			declared(list, 'Pour les familles :', '', 'Responsable : Ville', '', '- Former', '', ...entries('employeurs', 'Informer'))
 		).toEqual(['Former : Ville / -', 'Informer : - / -']);
+		// it closes nothing where other entries follow
+		expect(declared(list, ...entries('familles', 'Former', 'Responsable : Ville', ''), ...entries('employeurs', 'Informer'))).toEqual([
+			'Former : Ville / -',
+			'Informer : - / -'
+		]);
 	});
 
 	it('between tables, before or after the rows', () => {

@@ -1,6 +1,7 @@
 import type { Passage } from '#lib/model/blocks.ts';
 import { fold } from '#lib/text/fold.ts';
 import { collaboratorLabels, leadLabels, timingLabels } from '../detect/words.ts';
+import { firstLine } from '../passage.ts';
 import { readTiming } from '../timing/readTiming.ts';
 import { ancestors, type Attribute, type ItemNode, type LayoutInput, type Node, type SectionAttribute } from './draft.ts';
 
@@ -53,13 +54,15 @@ export class SectionAttributes {
 	}
 
 	/**
-	 * Said between a heading and its entries, an attribute holds for that heading. Said after entries, it closes the part and holds for all
-	 * of it, unless its kind is said elsewhere in the part: then each holds for its own heading.
+	 * Said between a heading and its entries, an attribute holds for that heading. Said after the last entries, it closes the part and holds
+	 * for all of it, unless its kind is said elsewhere in the part: then each holds for its own heading.
 	 */
 	write({ draft, part }: LayoutInput): void {
+		const last = Math.max(0, ...draft.items.flatMap((item) => (item.part === part ? firstLine(item.passage) : [])));
 		for (const { attribute, over, after } of this.#said) {
+			const closes = after && firstLine(attribute.value) >= last;
 			const elsewhere = this.#said.some((one) => one.attribute.kind === attribute.kind && one.over !== over);
-			draft.attributes.push({ ...attribute, under: after && !elsewhere ? null : over, part });
+			draft.attributes.push({ ...attribute, under: closes && !elsewhere ? null : over, part });
 		}
 	}
 }
